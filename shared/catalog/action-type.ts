@@ -37,6 +37,8 @@ export interface ActionType {
   readonly headline?: string
   /** Output variables with a fixed name, and what they say. */
   readonly outputVariables: Readonly<Record<string, string>>
+  /** How faithfully a local run performs it. */
+  readonly local: Fidelity
   /** Pipeline types that may use it. */
   readonly pipelineTypes: readonly ('V1' | 'V2')[]
 }

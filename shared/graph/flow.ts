@@ -22,7 +22,10 @@ export interface ArtifactUseAt extends ActionPlace {
 
 export interface Flow {
   /** Every literal artifact name, with all places that put it out (more than one is a mistake) and that take it in. */
-  readonly artifacts: ReadonlyMap<string, { readonly producers: readonly ArtifactUseAt[]; readonly consumers: readonly ArtifactUseAt[] }>
+  readonly artifacts: ReadonlyMap<
+    string,
+    { readonly producers: readonly ArtifactUseAt[]; readonly consumers: readonly ArtifactUseAt[] }
+  >
   readonly edges: readonly ArtifactEdge[]
   /** Whether some output artifact has a name that only CloudFormation knows, so that nothing can be called missing. */
   readonly unknownOutputs: boolean

@@ -1,10 +1,10 @@
-import { isList, isObject, type Json, type JsonObject } from './json.ts'
+import { isList, isObject, type Json } from './json.ts'
 
 /**
  * A CloudFormation intrinsic function in its long form, `{"Ref": …}` or `{"Fn::…": …}`. It is a value of its own,
  * never flattened to text; what it will be is known only to CloudFormation.
  */
-export function isIntrinsic(value: Json | undefined): value is JsonObject {
+export function isIntrinsic(value: Json | undefined): boolean {
   if (!isObject(value)) return false
   const names = Object.keys(value)
   return names.length === 1 && (names[0] === 'Ref' || names[0] === 'Condition' || names[0]?.startsWith('Fn::') === true)
@@ -19,7 +19,7 @@ export function literal(value: Json | undefined): string | undefined {
 export function shown(value: Json | undefined): string {
   if (value === undefined) return ''
   if (typeof value === 'string') return value
-  if (!isIntrinsic(value)) return JSON.stringify(value)
+  if (!isObject(value) || !isIntrinsic(value)) return JSON.stringify(value)
   const [name = '', argument] = Object.entries(value)[0] ?? []
   const tag = `!${name.replace('Fn::', '')}`
   if (name === 'Fn::GetAtt' && isList(argument)) return `${tag} ${argument.map(shown).join('.')}`

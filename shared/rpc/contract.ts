@@ -15,7 +15,9 @@ export interface Event<Payload> {
   readonly payload?: Payload
 }
 
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure }
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure }
 
 export function call<Input, Output>(input: GenericSchema<unknown, Input>): Call<Input, Output> {
   return { kind: 'call', input }

@@ -33,7 +33,9 @@ const text = v.pipe(v.string(), v.maxLength(maximumTextLength))
 /** Documents on disk. A path can be read only when it was named by the command line, the open dialog or recent files. */
 export const documents = {
   /** What to show at start: files named on the command line, and unsaved texts that have no file. */
-  session: call<undefined, { readonly files: readonly string[]; readonly untitled: readonly UntitledDraft[] }>(v.undefined()),
+  session: call<undefined, { readonly files: readonly string[]; readonly untitled: readonly UntitledDraft[] }>(
+    v.undefined(),
+  ),
   /** Opens a file that the user named, and watches it until `close`. */
   open: call<{ path: string }, OpenedDocument>(v.object({ path })),
   close: call<{ path: string }, null>(v.object({ path })),
@@ -50,8 +52,12 @@ export const documents = {
   keepDraft: call<{ path: string; text: string } | { key: string; name: string; text: string }, null>(
     v.union([v.object({ path, text }), v.object({ key: v.string(), name: v.string(), text })]),
   ),
-  dropDraft: call<{ path: string } | { key: string }, null>(v.union([v.object({ path }), v.object({ key: v.string() })])),
-  recent: call<undefined, readonly { readonly path: string; readonly name: string; readonly openedAt: string }[]>(v.undefined()),
+  dropDraft: call<{ path: string } | { key: string }, null>(
+    v.union([v.object({ path }), v.object({ key: v.string() })]),
+  ),
+  recent: call<undefined, readonly { readonly path: string; readonly name: string; readonly openedAt: string }[]>(
+    v.undefined(),
+  ),
   forgetRecent: call<{ path: string }, null>(v.object({ path })),
   /** An open file has other bytes now, not written by this caller; `text` is `null` when it is gone. */
   changed: event<{ readonly path: string; readonly text: string | null; readonly revision: string | null }>(),

@@ -45,7 +45,13 @@ export const runs = {
   approve: call<
     { pipelineExecutionId: string; stage: string; action: string; result: 'Approved' | 'Rejected'; summary: string },
     null
-  >(v.object({ ...place.entries, result: v.picklist(['Approved', 'Rejected']), summary: v.pipe(v.string(), v.maxLength(512)) })),
+  >(
+    v.object({
+      ...place.entries,
+      result: v.picklist(['Approved', 'Rejected']),
+      summary: v.pipe(v.string(), v.maxLength(512)),
+    }),
+  ),
   /** Newest first. */
   list: call<{ pipelineName?: string | undefined }, readonly ExecutionOverview[]>(
     v.object({ pipelineName: v.optional(v.string()) }),
