@@ -13,7 +13,16 @@ export interface Field {
   readonly default?: string
   readonly secret?: boolean
   readonly help: string
+  /** True where AWS does not say it plainly: never a reason to call a document wrong. */
+  readonly unconfirmed?: true
 }
+
+export type ActionMember =
+  | 'commands'
+  | 'environmentVariables'
+  | 'outputVariables'
+  | 'outputArtifactFiles'
+  | 'timeoutInMinutes'
 
 /** How faithfully the local engine performs an action of this type. */
 export type Fidelity = 'runs' | 'simulates' | 'needs binding'
@@ -33,6 +42,8 @@ export interface ActionType {
   /** True where the bounds are our reading and not AWS's word, so that nobody is told they broke them. */
   readonly boundsUnconfirmed?: true
   readonly fields: Readonly<Record<string, Field>>
+  /** Members of the declaration beside `configuration` that this type uses. */
+  readonly members?: readonly ActionMember[]
   /** The configuration key that says most about one action of this type; shown on its card. */
   readonly headline?: string
   /** Output variables with a fixed name, and what they say. */

@@ -1,0 +1,73 @@
+import { defineAction } from '../action-type.ts'
+
+export const deployEc2 = defineAction({
+  category: 'Deploy',
+  owner: 'AWS',
+  provider: 'EC2',
+  version: '1',
+  title: 'Amazon EC2',
+  description: 'Copies files to EC2 instances or managed nodes and runs scripts there.',
+  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-EC2Deploy.html',
+  inputs: [1, 1],
+  outputs: [0, 0],
+  fields: {
+    InstanceTagKey: {
+      label: 'Instance tag key',
+      kind: 'text',
+      required: true,
+      help: 'Tag key that selects the instances.',
+    },
+    InstanceTagValue: {
+      label: 'Instance tag value',
+      kind: 'text',
+      required: false,
+      help: 'Tag value; absent matches every instance that has the key.',
+    },
+    InstanceType: {
+      label: 'Instance type',
+      kind: 'choice',
+      required: true,
+      choices: ['EC2', 'SSM_MANAGED_NODE'],
+      help: 'Kind of target.',
+    },
+    TargetDirectory: {
+      label: 'Target directory',
+      kind: 'text',
+      required: false,
+      requiredWhen: 'scripts are used, i.e. no DeploySpec',
+      help: 'Absolute directory the artifact is unpacked to.',
+    },
+    PreScript: {
+      label: 'Pre script',
+      kind: 'text',
+      required: false,
+      help: 'Script path in the artifact, run before the files are placed.',
+    },
+    PostScript: {
+      label: 'Post script',
+      kind: 'text',
+      required: false,
+      requiredWhen: 'no DeploySpec',
+      help: 'Script path in the artifact, run after the files are placed. The guide calls it required; samples with DeploySpec omit it.',
+    },
+    DeploySpec: {
+      label: 'Deploy spec',
+      kind: 'text',
+      required: false,
+      requiredWhen: 'no TargetDirectory/PostScript',
+      help: 'Path of a deploy spec (YAML, version 0.1) or an AppSpec (version 0.0) in the artifact.',
+    },
+    MaxBatch: { label: 'Max batch', kind: 'text', required: false, help: 'Instances deployed at once.' },
+    MaxError: { label: 'Max error', kind: 'text', required: false, help: 'Instance failures tolerated.' },
+    TargetGroupNameList: {
+      label: 'Target group name list',
+      kind: 'list',
+      required: false,
+      help: 'Target groups the instances leave and rejoin.',
+    },
+  },
+  headline: 'InstanceTagKey',
+  outputVariables: {},
+  local: 'simulates',
+  pipelineTypes: ['V2'],
+})

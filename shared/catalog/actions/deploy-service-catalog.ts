@@ -1,0 +1,55 @@
+import { defineAction } from '../action-type.ts'
+
+export const deployServiceCatalog = defineAction({
+  category: 'Deploy',
+  owner: 'AWS',
+  provider: 'ServiceCatalog',
+  version: '1',
+  title: 'AWS ServiceCatalog',
+  description: 'Adds a version to a Service Catalog product.',
+  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ServiceCatalog.html',
+  inputs: [1, 1],
+  outputs: [0, 0],
+  fields: {
+    ProductId: { label: 'Product ID', kind: 'text', required: true, help: 'Product id.' },
+    TemplateFilePath: {
+      label: 'Template file path',
+      kind: 'text',
+      required: false,
+      requiredWhen: 'no ConfigurationFilePath',
+      help: 'Template in the input artifact.',
+    },
+    ProductVersionName: {
+      label: 'Product version name',
+      kind: 'text',
+      required: false,
+      requiredWhen: 'no ConfigurationFilePath',
+      help: 'Version name to create.',
+    },
+    ProductType: {
+      label: 'Product type',
+      kind: 'choice',
+      required: false,
+      requiredWhen: 'no ConfigurationFilePath',
+      choices: ['CLOUD_FORMATION_TEMPLATE'],
+      help: 'Product type.',
+    },
+    ProductVersionDescription: {
+      label: 'Product version description',
+      kind: 'text',
+      required: false,
+      help: 'Version description.',
+    },
+    ConfigurationFilePath: {
+      label: 'Configuration file path',
+      kind: 'text',
+      required: false,
+      requiredWhen: 'the other product keys are absent',
+      help: 'JSON file in the artifact that carries them instead.',
+    },
+  },
+  headline: 'ProductId',
+  outputVariables: {},
+  local: 'simulates',
+  pipelineTypes: ['V1', 'V2'],
+})

@@ -1,0 +1,17 @@
+import { defineAction } from '../action-type.ts'
+
+export const invokeSnyk = defineAction({
+  category: 'Invoke',
+  owner: 'ThirdParty',
+  provider: 'Snyk',
+  version: '1',
+  title: 'Snyk',
+  description: 'Scans open-source dependencies with Snyk.',
+  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-Snyk.html',
+  inputs: [1, 1],
+  outputs: [1, 1],
+  fields: {},
+  outputVariables: {},
+  local: 'simulates',
+  pipelineTypes: ['V1', 'V2'],
+})

@@ -1,0 +1,60 @@
+import { defineAction } from '../action-type.ts'
+
+export const sourceCodeStarSourceConnection = defineAction({
+  category: 'Source',
+  owner: 'AWS',
+  provider: 'CodeStarSourceConnection',
+  version: '1',
+  title: 'GitHub, GitLab, Bitbucket (CodeStarSourceConnection)',
+  description: 'Takes a branch of a Git repository through a connection.',
+  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodestarConnectionSource.html',
+  inputs: [0, 0],
+  outputs: [1, 1],
+  fields: {
+    ConnectionArn: {
+      label: 'Connection ARN',
+      kind: 'text',
+      required: true,
+      help: 'Connection that has completed its handshake.',
+    },
+    FullRepositoryId: {
+      label: 'Full repository ID',
+      kind: 'text',
+      required: true,
+      help: 'Repository, case-sensitive.',
+    },
+    BranchName: {
+      label: 'Branch name',
+      kind: 'text',
+      required: true,
+      help: 'Branch used for plain change detection and for manual starts; ignored for starts that a filter trigger makes.',
+    },
+    OutputArtifactFormat: {
+      label: 'Output artifact format',
+      kind: 'choice',
+      required: false,
+      choices: ['CODE_ZIP', 'CODEBUILD_CLONE_REF'],
+      default: 'CODE_ZIP',
+      help: 'CODE_ZIP gives a zip with a shallow copy of the commit; CODEBUILD_CLONE_REF gives a JSON reference that only CodeBuild actions can turn into a full clone.',
+    },
+    DetectChanges: {
+      label: 'Detect changes',
+      kind: 'choice',
+      required: false,
+      choices: ['true', 'false'],
+      default: 'true',
+      help: 'Start on each new commit of BranchName. Becomes false when a filter trigger is configured.',
+    },
+  },
+  headline: 'FullRepositoryId',
+  outputVariables: {
+    AuthorDate: 'Author timestamp.',
+    BranchName: 'Branch.',
+    CommitId: 'Full commit id.',
+    CommitMessage: 'Commit message, up to 100 KB.',
+    ConnectionArn: 'Connection used.',
+    FullRepositoryName: 'owner/name.',
+  },
+  local: 'runs',
+  pipelineTypes: ['V1', 'V2'],
+})

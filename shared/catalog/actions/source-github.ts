@@ -1,0 +1,45 @@
+import { defineAction } from '../action-type.ts'
+
+export const sourceGithub = defineAction({
+  category: 'Source',
+  owner: 'ThirdParty',
+  provider: 'GitHub',
+  version: '1',
+  title: 'GitHub (version 1, OAuth)',
+  description: 'Takes a branch of a GitHub repository with an OAuth token; connections have replaced it.',
+  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/appendix-github-oauth.html#action-reference-GitHub',
+  inputs: [0, 0],
+  outputs: [1, 1],
+  fields: {
+    Owner: { label: 'Owner', kind: 'text', required: true, help: 'User or organisation.' },
+    Repo: { label: 'Repo', kind: 'text', required: true, help: 'Repository name.' },
+    Branch: { label: 'Branch', kind: 'text', required: true, help: 'Branch.' },
+    OAuthToken: {
+      label: 'OAuth token',
+      kind: 'text',
+      required: true,
+      secret: true,
+      help: 'Personal access token; always read back masked.',
+    },
+    PollForSourceChanges: {
+      label: 'Poll for source changes',
+      kind: 'choice',
+      required: false,
+      choices: ['true', 'false'],
+      default: 'true',
+      help: 'Whether the service itself polls the location. Absence means true. Set to false whenever an event rule or webhook starts the pipeline, or runs start twice.',
+    },
+  },
+  headline: 'Repo',
+  outputVariables: {
+    AuthorDate: 'Author timestamp.',
+    BranchName: 'Branch.',
+    CommitId: 'Full commit id.',
+    CommitMessage: 'Message.',
+    CommitterDate: 'Committer timestamp.',
+    CommitUrl: 'Link to the commit.',
+    RepositoryName: 'Repository.',
+  },
+  local: 'runs',
+  pipelineTypes: ['V1', 'V2'],
+})

@@ -1,0 +1,18 @@
+import { defineAction } from '../action-type.ts'
+
+export const testRunscope = defineAction({
+  category: 'Test',
+  owner: 'ThirdParty',
+  provider: 'Runscope',
+  version: '1',
+  title: 'Runscope',
+  description: 'Runs API tests in Runscope.',
+  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/integrations-action-type.html',
+  inputs: [0, 5],
+  outputs: [0, 5],
+  boundsUnconfirmed: true,
+  fields: {},
+  outputVariables: {},
+  local: 'simulates',
+  pipelineTypes: ['V1', 'V2'],
+})
