@@ -35,7 +35,7 @@ export function fail(code: Failure['code'], message: string, details?: Failure['
   return { ok: false, failure: details === undefined ? { code, message } : { code, message, details } }
 }
 
-type Area = Readonly<Record<string, Call<never, unknown> | Event<unknown>>>
+type Area = Readonly<Record<string, Call<unknown, unknown> | Event<unknown>>>
 export type Contract = Readonly<Record<string, Area>>
 
 /** Who is asking: one window or one connected page. */

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
+import { createDrafts } from '#main/files/drafts.ts'
+import { createOpenDocuments } from '#main/files/open-documents.ts'
+import { createRecentFiles } from '#main/files/recent.ts'
+import { createSettingsFile } from '#main/files/settings-file.ts'
+import { createDispatch, type Dispatch } from '#main/rpc/dispatch.ts'
+import { documentHandlers } from '#main/rpc/handlers/documents.ts'
+import { hostHandlers, type HostPort } from '#main/rpc/handlers/host.ts'
+import { type LocalRuns, runHandlers } from '#main/rpc/handlers/runs.ts'
+import { templateHandlers } from '#main/rpc/handlers/templates.ts'
+import { createNamedPaths } from '#main/rpc/named-paths.ts'
+import { type Caller, fail, type Handlers, type Result, succeed } from '#shared/rpc/contract.ts'
+import { contract, type StagecraftContract } from '#shared/rpc/index.ts'
+
+export interface ServiceOptions {
+  /** A data folder that `openDataFolder` found usable. */
+  readonly dataFolder: string
+  /** Real paths of the files to show at start. */
+  readonly files: readonly string[]
+  /** Where relative paths start that people type. */
+  readonly cwd: string
+  readonly host: HostPort
+  readonly runs: LocalRuns
+  readonly log: (message: string) => void
+}
+
+/** Everything a host offers its pages. */
+export interface Services {
+  readonly dispatch: Dispatch
+  /** Lets a page hear events; gives the way to end that, after which nothing is kept for it. */
+  connect(caller: Caller): () => void
+  /** Tells every connected page. */
+  tellAll(event: string, payload: unknown): void
+  /** Lets the page open files that the host was asked for after start. */
+  name(files: readonly string[]): void
+  close(): Promise<void>
+}
+
+/** Puts the parts together: the one place where files, runs and the contract meet. */
+export async function createServices({ dataFolder, files, cwd, host, runs, log }: ServiceOptions): Promise<Services> {
+  const callers = new Map<string, Caller>()
+  const tellAll = (event: string, payload: unknown) => {
+    for (const caller of callers.values()) caller.tell(event, payload)
+  }
+  const open = createOpenDocuments({
+    log,
+    tell: (reader, change) => callers.get(reader)?.tell('documents.changed', change),
+  })
+  const recent = createRecentFiles(join(dataFolder, 'recent.json'), log)
+  const settings = createSettingsFile(join(dataFolder, 'settings.json'), log)
+  const drafts = createDrafts(join(dataFolder, 'drafts'), log)
+  const named = createNamedPaths([...files, ...(await recent.list()).map(({ path }) => path)])
+  const handlers: Handlers<StagecraftContract> = {
+    documents: documentHandlers({ files, cwd, open, drafts, recent, named }),
+    host: hostHandlers(host, settings, named),
+    runs: runHandlers(runs, named),
+    templates: templateHandlers(join(appFolder(), 'resources/templates')),
+  }
+  const unsubscribe = runs.subscribe((event) => tellAll('runs.progress', event))
+  return {
+    dispatch: createDispatch(contract, handlers, log),
+    connect(caller) {
+      callers.set(caller.id, caller)
+      return () => {
+        callers.delete(caller.id)
+        open.release(caller.id)
+      }
+    },
+    tellAll,
+    name: (more) => more.forEach((file) => named.add(file)),
+    async close() {
+      unsubscribe()
+      open.stop()
+      await runs.close()
+    },
+  }
+}
+
+/** The folder of the app itself: the project's in development, the archive's in a package. */
+export function appFolder(): string {
+  let folder = import.meta.dirname
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (dirname(folder) === folder) throw new Error(`No package.json above ${import.meta.dirname}`)
+    folder = dirname(folder)
+  }
+  return folder
+}
+
+/** The version that the app's package.json states. */
+export function appVersion(): string {
+  const text = readFileSync(join(appFolder(), 'package.json'), 'utf8')
+  return v.parse(v.object({ version: v.string() }), JSON.parse(text)).version
+}
+
+/** Opens the local engine on a data folder. */
+export async function openRuns(_dataFolder: string, _log: (message: string) => void): Promise<Result<LocalRuns>> {
+  const none = async () => fail('internal', 'This build has no local engine.')
+  return succeed({
+    start: none,
+    stop: none,
+    approve: none,
+    list: async () => succeed([]),
+    events: async () => succeed([]),
+    subscribe: () => () => undefined,
+    close: async () => undefined,
+  })
+}
