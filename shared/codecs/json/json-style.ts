@@ -1,0 +1,108 @@
+import type { Json } from '#shared/model/json.ts'
+import { isList, isObject } from '#shared/model/json.ts'
+import { type PlacedNode, placed } from '../syntax.ts'
+
+/** How a document writes JSON, read off what stands there already. */
+export interface JsonStyle {
+  readonly newline: string
+  /** One level of indentation; empty for a document on a single line. */
+  readonly indent: string
+  /** Between a member's name and its value. */
+  readonly colon: string
+  /** After a comma on the same line. */
+  readonly gap: string
+}
+
+/** The style of a whole document. */
+export function styleOf(text: string, root: PlacedNode): JsonStyle {
+  const newline = /\r?\n/.exec(text)?.[0]
+  const first = root.node.children[0]
+  const colon = first
+    ? text.slice(root.offset + first.nameStart + first.nameLength, root.offset + first.node.start)
+    : ': '
+  if (newline === undefined) return { newline: '', indent: '', colon, gap: /,(\s)/.test(text) ? ' ' : '' }
+  return { newline, indent: indentUnit(text, root) ?? '  ', colon: colon.includes('\n') ? ': ' : colon, gap: ' ' }
+}
+
+function indentUnit(text: string, parent: PlacedNode): string | undefined {
+  for (const child of parent.node.children) {
+    const outer = indentAt(text, parent.offset)
+    const inner = indentAt(text, parent.offset + child.nameStart)
+    if (inner.length > outer.length && inner.startsWith(outer)) return inner.slice(outer.length)
+    const deeper = indentUnit(text, placed(parent, child))
+    if (deeper !== undefined) return deeper
+  }
+  return undefined
+}
+
+/** The white space at the start of the line that holds `offset`. */
+export function indentAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? ''
+}
+
+/** An existing value whose way of writing a new one follows. */
+export interface Model {
+  readonly text: string
+  readonly place: PlacedNode
+}
+
+/**
+ * Writes a new value. `indentation` is that of the line it begins on. A list or object whose counterpart in `model`
+ * stands on one line is written on one line.
+ */
+export function writeJson(value: Json, style: JsonStyle, indentation: string, model?: Model): string {
+  if (!isList(value) && !isObject(value)) return JSON.stringify(value)
+  const [open, close] = isList(value) ? ['[', ']'] : ['{', '}']
+  const entries = isList(value) ? value.map((item) => [undefined, item] as const) : Object.entries(value)
+  if (entries.length === 0) return open + close
+  const likeness = model && likenessOf(model)
+  if (style.newline === '' || likeness?.isInline === true) {
+    const padding = likeness?.padding ?? ''
+    const gap = likeness?.gap ?? style.gap
+    const inline = { ...style, newline: '' }
+    const parts = entries.map(([name, item]) => entry(name, writeJson(item, inline, '', part(model, name)), style))
+    return open + padding + parts.join(`,${gap}`) + padding + close
+  }
+  const inner = indentation + style.indent
+  const parts = entries.map(
+    ([name, item]) => inner + entry(name, writeJson(item, style, inner, part(model, name)), style),
+  )
+  return open + style.newline + parts.join(`,${style.newline}`) + style.newline + indentation + close
+}
+
+function entry(name: string | undefined, value: string, style: JsonStyle): string {
+  return name === undefined ? value : JSON.stringify(name) + style.colon + value
+}
+
+interface Likeness {
+  readonly isInline: boolean
+  readonly padding: string
+  readonly gap: string
+}
+
+function likenessOf({ text, place: { node, offset } }: Model): Likeness | undefined {
+  const first = node.children[0]
+  const second = node.children[1]
+  if (!first) return undefined
+  const source = text.slice(offset, offset + node.length)
+  if (source.includes('\n')) return { isInline: false, padding: '', gap: ' ' }
+  const gap = second ? source.slice(first.node.start + first.node.length, second.nameStart).replace(/^\s*,/, '') : ' '
+  return { isInline: true, padding: source.slice(1, first.nameStart), gap }
+}
+
+/** The part of a model for a member, or for the items of a list its first item. */
+function part(model: Model | undefined, name: string | undefined): Model | undefined {
+  if (!model) return undefined
+  const { node } = model.place
+  const child = name === undefined ? node.children[0] : node.children.find((candidate) => candidate.name === name)
+  return child && { text: model.text, place: placed(model.place, child) }
+}
+
+/** Moves a text that stood at one indentation to another; its first line is not indented. */
+export function reindent(text: string, from: string, to: string): string {
+  if (from === to) return text
+  return text.replaceAll(/\n([ \t]*)/g, (line, space: string) =>
+    space.startsWith(from) ? `\n${to}${space.slice(from.length)}` : line,
+  )
+}

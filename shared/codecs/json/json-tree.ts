@@ -1,0 +1,255 @@
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
+import type { Json } from '#shared/model/json.ts'
+import type { TextProblem, TextRange } from '../codec.ts'
+import { adoptValues, container, type PlacedNode, placed, type SyntaxChild, type SyntaxNode } from '../syntax.ts'
+
+/** The limits of the outer contract: a text of 5 MB and 200 levels. */
+export const maximumLength = 5_000_000
+export const maximumDepth = 200
+
+export interface JsonTree {
+  /** The outermost value, as far as it could be read; `start` is its offset in the text. */
+  readonly root: SyntaxNode | undefined
+  readonly problems: readonly TextProblem[]
+}
+
+/** Reads a JSON text. Comments are read over; everything else that JSON does not allow is a problem. */
+export function parseJson(text: string, old?: SyntaxNode): JsonTree {
+  if (text.length > maximumLength) return refused('document-too-large', 'Keep a document under 5 MB.')
+  // A byte-order mark is white space to us, and its width stays.
+  const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
+  const tooDeep = deeperThan(plain, maximumDepth)
+  if (tooDeep !== undefined) {
+    return refused('document-too-deep', `Nest values at most ${maximumDepth} levels deep.`, tooDeep)
+  }
+  const { root, problems } = build(plain)
+  return { root: root && old ? adoptValues(old, root) : root, problems }
+}
+
+/**
+ * Reads a text that differs from `oldText` in one stretch, by parsing only the smallest value around it. Gives
+ * `undefined` where that is not enough. `root` must come from a text without problems.
+ */
+export function reparseJson(root: SyntaxNode, oldText: string, text: string): SyntaxNode | undefined {
+  const change = changedStretch(oldText, text)
+  if (!change) return root
+  const path = enclosing({ node: root, offset: root.start }, change)
+  const delta = text.length - oldText.length
+  for (let depth = path.length - 1; depth > 0; depth--) {
+    const spot = path[depth]
+    if (!spot) continue
+    const slice = text.slice(spot.offset, spot.offset + spot.node.length + delta)
+    if (deeperThan(slice, maximumDepth - depth) !== undefined) return undefined
+    const fresh = build(slice)
+    if (fresh.problems.length > 0 || fresh.root?.start !== 0 || fresh.root.length !== slice.length) continue
+    return replaced(path.slice(0, depth + 1), adoptValues(spot.node, { ...fresh.root, start: spot.node.start }), delta)
+  }
+  return undefined
+}
+
+function refused(rule: string, message: string, offset = 0): JsonTree {
+  return {
+    root: undefined,
+    problems: [{ rule, severity: 'error', message, range: { start: offset, end: offset + 1 } }],
+  }
+}
+
+/** The nodes from the root down that hold the change strictly inside their own text. */
+function enclosing(root: PlacedNode, { start, end }: TextRange): readonly PlacedNode[] {
+  const path = [root]
+  for (let here = root; ; ) {
+    const inner: PlacedNode = here
+    const child = inner.node.children.find(({ node }) => {
+      const from = inner.offset + node.start
+      return from < start && end < from + node.length
+    })
+    if (!child || (child.node.kind === 'scalar' && typeof child.node.value !== 'string')) return path
+    here = placed(inner, child)
+    path.push(here)
+  }
+}
+
+/** The tree with the last node of `path` replaced, and what follows it shifted. */
+function replaced(path: readonly PlacedNode[], fresh: SyntaxNode, delta: number): SyntaxNode {
+  let result = fresh
+  for (let depth = path.length - 2; depth >= 0; depth--) {
+    const parent = path[depth]?.node
+    const old = path[depth + 1]?.node
+    if (!parent || !old) throw new Error('A path through the tree has no gaps.')
+    const at = parent.children.findIndex((child) => child.node === old)
+    const inner = result
+    const children = parent.children.map((child, index) => {
+      if (index < at) return child
+      if (index === at) return { ...child, node: inner }
+      const node = { ...child.node, start: child.node.start + delta }
+      return { ...child, nameStart: child.nameStart + delta, node }
+    })
+    const made = container(parent.kind === 'list' ? 'list' : 'object', parent.start, parent.length + delta, children)
+    result = inner.value === old.value ? { ...made, value: parent.value } : made
+  }
+  return result
+}
+
+/** Where two texts differ, as a range of the old one; `undefined` when they do not. */
+function changedStretch(old: string, text: string): TextRange | undefined {
+  if (old === text) return undefined
+  const shorter = Math.min(old.length, text.length)
+  const block = 4096
+  let start = 0
+  while (start + block <= shorter && text.startsWith(old.slice(start, start + block), start)) start += block
+  while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start++
+  const rest = shorter - start
+  let back = 0
+  while (
+    back + block <= rest &&
+    text.endsWith(old.slice(old.length - back - block, old.length - back), text.length - back)
+  ) {
+    back += block
+  }
+  while (back < rest && old.charCodeAt(old.length - back - 1) === text.charCodeAt(text.length - back - 1)) back++
+  return { start, end: old.length - back }
+}
+
+/** The offset at which nesting first exceeds `limit`. A parser that recurses must not meet such a text. */
+function deeperThan(text: string, limit: number): number | undefined {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    switch (text.charCodeAt(i)) {
+      case 0x22:
+        for (i++; i < text.length; i++) {
+          const unit = text.charCodeAt(i)
+          if (unit === 0x5c) i++
+          else if (unit === 0x22 || unit === 0x0a) break
+        }
+        break
+      case 0x2f:
+        if (text.charCodeAt(i + 1) === 0x2f) i = endOr(text.indexOf('\n', i), text)
+        else if (text.charCodeAt(i + 1) === 0x2a) i = endOr(text.indexOf('*/', i + 2), text)
+        break
+      case 0x5b:
+      case 0x7b:
+        if (++depth > limit) return i
+        break
+      case 0x5d:
+      case 0x7d:
+        depth--
+        break
+    }
+  }
+  return undefined
+}
+
+function endOr(offset: number, text: string): number {
+  return offset < 0 ? text.length : offset
+}
+
+interface Open {
+  readonly kind: 'object' | 'list'
+  readonly offset: number
+  readonly children: SyntaxChild[]
+  name: { readonly text: string; readonly offset: number; readonly length: number } | undefined
+}
+
+function build(text: string): { root: SyntaxNode | undefined; problems: readonly TextProblem[] } {
+  const problems: TextProblem[] = []
+  const stack: Open[] = []
+  let root: SyntaxNode | undefined
+
+  const add = (make: (start: number) => SyntaxNode, offset: number) => {
+    const parent = stack.at(-1)
+    if (!parent) {
+      root ??= make(offset)
+      return
+    }
+    const node = make(offset - parent.offset)
+    if (parent.kind === 'list') {
+      parent.children.push({ name: parent.children.length, nameStart: node.start, nameLength: 0, node })
+    } else if (parent.name) {
+      const { text: name, offset: at, length } = parent.name
+      parent.children.push({ name, nameStart: at - parent.offset, nameLength: length, node })
+      parent.name = undefined
+    }
+  }
+  const close = (offset: number, length: number) => {
+    const open = stack.pop()
+    if (!open) return
+    add((start) => container(open.kind, start, offset + length - open.offset, open.children), open.offset)
+  }
+  const open = (kind: 'object' | 'list') => (offset: number) => {
+    stack.push({ kind, offset, children: [], name: undefined })
+  }
+
+  visit(
+    text,
+    {
+      onObjectBegin: open('object'),
+      onObjectProperty(name, offset, length) {
+        const parent = stack.at(-1)
+        if (parent) parent.name = { text: name, offset, length }
+      },
+      onObjectEnd: close,
+      onArrayBegin: open('list'),
+      onArrayEnd: close,
+      onLiteralValue(value: Json, offset, length) {
+        add((start) => ({ kind: 'scalar', start, length, value, children: [], hasDuplicates: false }), offset)
+      },
+      onError(code, offset, length) {
+        // A word that is no value is reported once, not again as a value that is missing.
+        const last = problems.at(-1)
+        const follows = last !== undefined && text.slice(last.range.end, offset).trim() === ''
+        if (follows && printParseErrorCode(code) === 'ValueExpected') return
+        problems.push({
+          rule: 'json-syntax',
+          severity: 'error',
+          message: advice(code, text, offset),
+          range: { start: offset, end: Math.min(text.length, offset + Math.max(1, length)) },
+        })
+      },
+    },
+    { disallowComments: false, allowTrailingComma: false },
+  )
+  // What was not closed is still worth showing as far as it goes.
+  while (stack.length > 0) close(text.length, 0)
+  return { root, problems }
+}
+
+function advice(code: ParseErrorCode, text: string, offset: number): string {
+  const found = text.slice(offset, offset + 1)
+  switch (printParseErrorCode(code)) {
+    case 'InvalidSymbol':
+      return `“${
+        text
+          .slice(offset)
+          .match(/^[^\s,:[\]{}"]+/)?.[0]
+          ?.slice(0, 40) ?? found
+      }” is no JSON value: put text between double quotes.`
+    case 'InvalidNumberFormat':
+      return 'Write the number as JSON does: digits, at most one point, no leading zero.'
+    case 'PropertyNameExpected':
+      return found === '}' ? 'Remove the comma before “}”.' : 'Expected a member’s name between double quotes here.'
+    case 'ValueExpected':
+      return found === ']' || found === '}' ? `Expected a value before “${found}”.` : 'Expected a value here.'
+    case 'ColonExpected':
+      return 'Expected a colon after the member’s name.'
+    case 'CommaExpected':
+      return 'Expected a comma before this.'
+    case 'CloseBraceExpected':
+      return 'Expected “}”: an object is not closed.'
+    case 'CloseBracketExpected':
+      return 'Expected “]”: a list is not closed.'
+    case 'EndOfFileExpected':
+      return 'Expected nothing more after the outermost value.'
+    case 'UnexpectedEndOfComment':
+      return 'Close this comment with “*/”.'
+    case 'UnexpectedEndOfString':
+      return 'Close this text with a double quote on the same line.'
+    case 'UnexpectedEndOfNumber':
+      return 'Expected digits here.'
+    case 'InvalidUnicode':
+      return 'Write “\\u” with four hexadecimal digits.'
+    case 'InvalidEscapeCharacter':
+      return 'After a backslash JSON allows " \\ / b f n r t and u.'
+    default:
+      return 'This character is not allowed here.'
+  }
+}

@@ -1,0 +1,92 @@
+import { isObject, type Json } from '#shared/model/json.ts'
+
+/** Which item of the list before an item of the list after is; `undefined` for one that comes from elsewhere. */
+export type Matching = readonly (number | undefined)[]
+
+/**
+ * Finds what stayed in a list. Items are known by identity; the largest set that kept its order stays, and what is
+ * left between two of them is taken for changed in place where it is alike.
+ */
+export function matchItems(before: readonly Json[], after: readonly Json[]): Matching {
+  const matching = keptInOrder(before, after)
+  const leaving = new Set(before.keys())
+  for (const index of matching) if (index !== undefined) leaving.delete(index)
+  const arrivals = new Set<Json>(after.filter((item) => typeof item === 'object'))
+  for (const index of leaving) if (arrivals.has(before[index] ?? null)) leaving.delete(index)
+
+  const result = [...matching]
+  let from = 0
+  for (let start = 0; start < after.length; ) {
+    const kept = matching[start]
+    if (kept !== undefined) {
+      from = kept + 1
+      start++
+      continue
+    }
+    let end = start
+    while (end < after.length && matching[end] === undefined) end++
+    const to = matching[end] ?? before.length
+    const left = [...leaving].filter((index) => index >= from && index < to)
+    pairInPlace(before, after, left, start, end, result)
+    start = end
+  }
+  return result
+}
+
+function pairInPlace(
+  before: readonly Json[],
+  after: readonly Json[],
+  left: readonly number[],
+  start: number,
+  end: number,
+  result: (number | undefined)[],
+): void {
+  const inOrder = left.length === end - start
+  let next = 0
+  for (let index = start; index < end; index++) {
+    const item = after[index] ?? null
+    const candidate = left.findIndex((place, i) => i >= next && alike(before[place] ?? null, item, inOrder))
+    if (candidate < 0) continue
+    result[index] = left[candidate]
+    next = candidate + 1
+  }
+}
+
+function alike(before: Json, after: Json, inOrder: boolean): boolean {
+  if (!isObject(before) || !isObject(after)) return inOrder && typeof before === typeof after
+  if (before.name !== undefined && before.name === after.name) return true
+  const shared = Object.entries(before).some(([name, value]) => typeof value === 'object' && after[name] === value)
+  return shared || (inOrder && !Object.values(before).some((value) => typeof value === 'object'))
+}
+
+/** For each item after, its index before; only the longest run of them that is in order. */
+function keptInOrder(before: readonly Json[], after: readonly Json[]): (number | undefined)[] {
+  const places = new Map<Json, number[]>()
+  for (const [index, item] of before.entries()) {
+    const known = places.get(item)
+    if (known) known.push(index)
+    else places.set(item, [index])
+  }
+  const candidates = after.map((item) => places.get(item)?.shift())
+  return longestIncreasing(candidates)
+}
+
+function longestIncreasing(values: readonly (number | undefined)[]): (number | undefined)[] {
+  const tails: number[] = []
+  const previous: (number | undefined)[] = []
+  for (const [index, value] of values.entries()) {
+    if (value === undefined) continue
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1
+      else high = middle
+    }
+    previous[index] = tails[low - 1]
+    tails[low] = index
+  }
+  const kept: (number | undefined)[] = values.map(() => undefined)
+  for (let index = tails.at(-1); index !== undefined; index = previous[index]) kept[index] = values[index]
+  return kept
+}
