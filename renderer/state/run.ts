@@ -1,0 +1,155 @@
+import type {
+  ActionStatus,
+  ApprovalWanted,
+  ErrorDetails,
+  ExecutionEnded,
+  ExecutionStarted,
+  PerformedAs,
+  PipelineStatus,
+  RunEvent,
+  StageStatus,
+} from '#shared/execution/events.ts'
+
+/** What became of one attempt at an action. */
+export interface ActionRun {
+  readonly stage: string
+  readonly action: string
+  readonly actionExecutionId: string
+  readonly attempt: number
+  readonly status: ActionStatus
+  readonly fidelity: PerformedAs
+  readonly summary: string | undefined
+  readonly error: ErrorDetails | undefined
+  readonly startedAt: string
+  readonly endedAt: string | undefined
+}
+
+export interface StageRun {
+  readonly stage: string
+  readonly status: StageStatus
+}
+
+/** One stretch of output, cut at line ends. */
+export interface LogLine {
+  readonly stage: string
+  readonly action: string
+  readonly stream: 'stdout' | 'stderr' | 'system'
+  readonly text: string
+  readonly time: string
+}
+
+/** One execution as far as its events have told of it. */
+export interface Run {
+  readonly id: string
+  readonly pipelineName: string
+  readonly status: PipelineStatus
+  readonly started: ExecutionStarted | undefined
+  readonly ended: ExecutionEnded | undefined
+  readonly stages: readonly StageRun[]
+  /** In the order in which they began; a retry is another one. */
+  readonly actions: readonly ActionRun[]
+  /** Approvals that somebody still has to give. */
+  readonly approvals: readonly ApprovalWanted[]
+  readonly log: readonly LogLine[]
+  /** How many of the oldest lines were let go. */
+  readonly dropped: number
+}
+
+export function emptyRun(id: string): Run {
+  return {
+    id,
+    pipelineName: '',
+    status: 'InProgress',
+    started: undefined,
+    ended: undefined,
+    stages: [],
+    actions: [],
+    approvals: [],
+    log: [],
+    dropped: 0,
+  }
+}
+
+/** The run after more events. Logs are the bulk of them, so many are taken in at once. */
+export function foldRun(run: Run, events: readonly RunEvent[]): Run {
+  const lines: LogLine[] = []
+  let next = run
+  for (const event of events) {
+    if (event.type === 'log') lines.push(...linesOf(event))
+    else next = foldEvent(next, event)
+  }
+  if (lines.length === 0) return next
+  const log = [...run.log, ...lines]
+  const excess = Math.max(0, log.length - maximumLines)
+  return { ...next, log: excess > 0 ? log.slice(excess) : log, dropped: run.dropped + excess }
+}
+
+/** Enough for any build that somebody reads; older lines are in the log files. */
+export const maximumLines = 20_000
+
+function foldEvent(run: Run, event: Exclude<RunEvent, { type: 'log' }>): Run {
+  switch (event.type) {
+    case 'execution':
+      if ('executionMode' in event) {
+        const started = run.started ?? event
+        return { ...run, status: event.status, pipelineName: event.pipelineName, started }
+      }
+      return { ...run, status: event.status, pipelineName: event.pipelineName, ended: event, approvals: [] }
+    case 'stage':
+      return { ...run, stages: put(run.stages, (stage) => stage.stage === event.stage, stageOf(event)) }
+    case 'action': {
+      const known = run.actions.find(({ actionExecutionId }) => actionExecutionId === event.actionExecutionId)
+      const action: ActionRun = {
+        stage: event.stage,
+        action: event.action,
+        actionExecutionId: event.actionExecutionId,
+        attempt: event.attempt,
+        status: event.status,
+        fidelity: event.fidelity,
+        summary: event.summary ?? known?.summary,
+        error: event.errorDetails,
+        startedAt: known?.startedAt ?? event.time,
+        endedAt: event.status === 'InProgress' ? undefined : event.time,
+      }
+      const approvals =
+        event.status === 'InProgress'
+          ? run.approvals
+          : run.approvals.filter((wanted) => wanted.stage !== event.stage || wanted.action !== event.action)
+      return { ...run, approvals, actions: put(run.actions, (one) => one === known, action) }
+    }
+    case 'approval': {
+      const same = (wanted: ApprovalWanted) => wanted.stage === event.stage && wanted.action === event.action
+      return { ...run, approvals: put(run.approvals, same, event) }
+    }
+    case 'artifact':
+      return run
+  }
+}
+
+function stageOf({ stage, status }: StageRun): StageRun {
+  return { stage, status }
+}
+
+function put<T>(list: readonly T[], isIt: (item: T) => boolean, item: T): readonly T[] {
+  const index = list.findIndex(isIt)
+  return index < 0 ? [...list, item] : list.with(index, item)
+}
+
+function linesOf({ stage, action, stream, text, time }: Extract<RunEvent, { type: 'log' }>): readonly LogLine[] {
+  const lines = text.split(/\r\n|\n/)
+  if (lines.at(-1) === '') lines.pop()
+  return lines.map((line) => ({ stage, action, stream, time, text: plain(line) }))
+}
+
+/** The text without escape sequences for terminals, and with what overwrote its line through a carriage return. */
+export function plain(line: string): string {
+  const withoutEscapes = line.replace(escapeSequences, '')
+  const shown = withoutEscapes.slice(withoutEscapes.replace(/\r+$/, '').lastIndexOf('\r') + 1)
+  return shown.replace(controlCharacters, '')
+}
+
+// ECMA-48: CSI, OSC up to its end, and two-character escapes.
+// oxlint-disable-next-line no-control-regex
+const escapeSequences = /\u001B\[[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|\u001B[ -/]*[0-~]/g
+// oxlint-disable-next-line no-control-regex
+const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g
