@@ -35,6 +35,7 @@ export interface Services {
   tellAll(event: string, payload: unknown): void
   /** Lets the page open files that the host was asked for after start. */
   name(files: readonly string[]): void
+  /** Lets what was asked for finish, then ends. */
   close(): Promise<void>
 }
 
@@ -59,8 +60,18 @@ export async function createServices({ dataFolder, files, cwd, host, runs, log }
     templates: templateHandlers(join(appFolder(), 'resources/templates')),
   }
   const unsubscribe = runs.subscribe((event) => tellAll('runs.progress', event))
+  const serve = createDispatch(contract, handlers, log)
+  const underWay = new Set<Promise<unknown>>()
   return {
-    dispatch: createDispatch(contract, handlers, log),
+    async dispatch(name, input, caller) {
+      const answer = serve(name, input, caller)
+      underWay.add(answer)
+      try {
+        return await answer
+      } finally {
+        underWay.delete(answer)
+      }
+    },
     connect(caller) {
       callers.set(caller.id, caller)
       return () => {
@@ -73,6 +84,8 @@ export async function createServices({ dataFolder, files, cwd, host, runs, log }
     async close() {
       unsubscribe()
       open.stop()
+      // A page that goes leaves its last draft behind; that one must be on disk before the process ends.
+      await Promise.all(underWay)
       await runs.close()
     },
   }

@@ -5,9 +5,8 @@ import { fail } from '#shared/rpc/contract.ts'
 /** Answers one request; never throws, whatever the request is. */
 export type Dispatch = (name: string, input: unknown, caller: Caller) => Promise<Result<unknown>>
 
-type UntypedHandlers = Readonly<
-  Record<string, Readonly<Record<string, (input: never, caller: Caller) => Promise<Result<unknown>> | Result<unknown>>>>
->
+type UntypedHandler = (input: never, caller: Caller) => Promise<Result<unknown>> | Result<unknown>
+type UntypedHandlers = Readonly<Record<string, Readonly<Record<string, UntypedHandler>>>>
 
 /**
  * Serves a contract. A request is looked up by `area.member`, its input is decoded, and only then a handler sees it.
@@ -18,13 +17,13 @@ export function createDispatch(
   handlers: UntypedHandlers,
   log: (message: string) => void,
 ): Dispatch {
-  const calls = new Map(
+  const calls = new Map<string, { input: v.GenericSchema; handler: UntypedHandler }>(
     Object.entries(contract).flatMap(([area, members]) =>
       Object.entries(members).flatMap(([member, entry]) => {
         if (!isCall(entry)) return []
         const handler = handlers[area]?.[member]
         if (!handler) throw new Error(`The contract has ${area}.${member}, but nothing serves it.`)
-        return [[`${area}.${member}` as string, { input: entry.input, handler }] as const]
+        return [[`${area}.${member}`, { input: entry.input, handler }] as const]
       }),
     ),
   )
@@ -35,6 +34,7 @@ export function createDispatch(
       const decoded = v.safeParse(call.input, input)
       if (!decoded.success) return fail('bad-request', `${name}: ${issueText(decoded.issues)}`)
       // The contract pairs each handler with the decoder of its input; the table of both has forgotten which is which.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return await call.handler(decoded.output as never, caller)
     } catch (error) {
       log(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)

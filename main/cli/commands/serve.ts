@@ -119,5 +119,5 @@ function parsePort(text: string): number {
 
 /** Names of files may hold anything; control characters must not reach the terminal. */
 function printable(text: string): string {
-  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '\uFFFD')
+  return text.replaceAll(/(?!\n)\p{Cc}/gu, '\uFFFD')
 }

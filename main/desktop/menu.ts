@@ -1,0 +1,56 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+
+/** What a menu item does: it names a command of the page, which is the only place that knows how to carry it out. */
+export type SendCommand = (id: string) => void
+
+/** The application menu. Its shortcuts are shown and not registered, because the page listens to the keys itself. */
+export function setMenu(send: SendCommand): void {
+  const command = (label: string, id: string, accelerator?: string): MenuItemConstructorOptions => ({
+    label,
+    click: () => send(id),
+    ...(accelerator !== undefined && { accelerator, registerAccelerator: false }),
+  })
+  const isMac = process.platform === 'darwin'
+  const template: MenuItemConstructorOptions[] = [
+    ...(isMac ? [{ role: 'appMenu' as const }] : []),
+    {
+      label: '&File',
+      submenu: [
+        command('New', 'document.new'),
+        command('Open…', 'document.open', 'CmdOrCtrl+O'),
+        { type: 'separator' },
+        command('Save', 'document.save', 'CmdOrCtrl+S'),
+        command('Save as…', 'document.saveAs', 'CmdOrCtrl+Shift+S'),
+        { type: 'separator' },
+        isMac ? { role: 'close' } : { role: 'quit' },
+      ],
+    },
+    {
+      label: '&Edit',
+      submenu: [
+        command('Undo', 'history.undo', 'CmdOrCtrl+Z'),
+        command('Redo', 'history.redo', 'CmdOrCtrl+Shift+Z'),
+        { type: 'separator' },
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        command('Command palette…', 'palette.show', 'CmdOrCtrl+K'),
+        { type: 'separator' },
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'togglefullscreen' },
+        ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
+      ],
+    },
+    { role: 'windowMenu' },
+    { role: 'help', submenu: [command('Keyboard shortcuts', 'shortcuts.show', 'F1')] },
+  ]
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
