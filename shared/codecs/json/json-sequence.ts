@@ -17,9 +17,9 @@ export interface Insertion {
   /** The entry before which it goes; the number of entries for the end. */
   readonly before: number
   /** Its text, for a place with this indentation. */
-  write(indentation: string): string
+  readonly write: (indentation: string) => string
   /** Comment lines to put above it, without indentation. */
-  comment?(): string | undefined
+  readonly comment?: () => string | undefined
 }
 
 /** The entries of an object or list, in the order of the text. */

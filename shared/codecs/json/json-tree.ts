@@ -215,41 +215,28 @@ function build(text: string): { root: SyntaxNode | undefined; problems: readonly
 
 function advice(code: ParseErrorCode, text: string, offset: number): string {
   const found = text.slice(offset, offset + 1)
-  switch (printParseErrorCode(code)) {
-    case 'InvalidSymbol':
-      return `“${
-        text
-          .slice(offset)
-          .match(/^[^\s,:[\]{}"]+/)?.[0]
-          ?.slice(0, 40) ?? found
-      }” is no JSON value: put text between double quotes.`
-    case 'InvalidNumberFormat':
-      return 'Write the number as JSON does: digits, at most one point, no leading zero.'
-    case 'PropertyNameExpected':
-      return found === '}' ? 'Remove the comma before “}”.' : 'Expected a member’s name between double quotes here.'
-    case 'ValueExpected':
-      return found === ']' || found === '}' ? `Expected a value before “${found}”.` : 'Expected a value here.'
-    case 'ColonExpected':
-      return 'Expected a colon after the member’s name.'
-    case 'CommaExpected':
-      return 'Expected a comma before this.'
-    case 'CloseBraceExpected':
-      return 'Expected “}”: an object is not closed.'
-    case 'CloseBracketExpected':
-      return 'Expected “]”: a list is not closed.'
-    case 'EndOfFileExpected':
-      return 'Expected nothing more after the outermost value.'
-    case 'UnexpectedEndOfComment':
-      return 'Close this comment with “*/”.'
-    case 'UnexpectedEndOfString':
-      return 'Close this text with a double quote on the same line.'
-    case 'UnexpectedEndOfNumber':
-      return 'Expected digits here.'
-    case 'InvalidUnicode':
-      return 'Write “\\u” with four hexadecimal digits.'
-    case 'InvalidEscapeCharacter':
-      return 'After a backslash JSON allows " \\ / b f n r t and u.'
-    default:
-      return 'This character is not allowed here.'
+  const name = printParseErrorCode(code)
+  if (name === 'InvalidSymbol') {
+    const word = /^[^\s,:[\]{}"]+/.exec(text.slice(offset, offset + 40))?.[0] ?? found
+    return `“${word}” is no JSON value: put text between double quotes.`
   }
+  if (name === 'PropertyNameExpected' && found === '}') return 'Remove the comma before “}”.'
+  if (name === 'ValueExpected' && (found === ']' || found === '}')) return `Expected a value before “${found}”.`
+  return advices[name] ?? 'This character is not allowed here.'
+}
+
+const advices: Partial<Record<string, string>> = {
+  InvalidNumberFormat: 'Write the number as JSON does: digits, at most one point, no leading zero.',
+  PropertyNameExpected: 'Expected a member’s name between double quotes here.',
+  ValueExpected: 'Expected a value here.',
+  ColonExpected: 'Expected a colon after the member’s name.',
+  CommaExpected: 'Expected a comma before this.',
+  CloseBraceExpected: 'Expected “}”: an object is not closed.',
+  CloseBracketExpected: 'Expected “]”: a list is not closed.',
+  EndOfFileExpected: 'Expected nothing more after the outermost value.',
+  UnexpectedEndOfComment: 'Close this comment with “*/”.',
+  UnexpectedEndOfString: 'Close this text with a double quote on the same line.',
+  UnexpectedEndOfNumber: 'Expected digits here.',
+  InvalidUnicode: 'Write “\\u” with four hexadecimal digits.',
+  InvalidEscapeCharacter: 'After a backslash JSON allows " \\ / b f n r t and u.',
 }

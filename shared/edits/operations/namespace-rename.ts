@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { defineEdit, refuse } from '../edit.ts'
+import { everywhere, namespaces, renamingReference } from '../follow.ts'
+
+/** Gives an action's namespace another name, there and in every `#{namespace.key}`. */
+export const namespaceRename = defineEdit({
+  id: 'namespace.rename',
+  parameters: v.strictObject({
+    namespace: v.string(),
+    to: v.pipe(
+      v.string(),
+      v.regex(/^[A-Za-z0-9@\-_]{1,100}$/, 'Expected a namespace of 1 to 100 letters, digits or @ - _'),
+    ),
+  }),
+  apply(declaration, { namespace, to }) {
+    const known = namespaces(declaration)
+    if (!known.has(namespace)) return refuse(`No action has the namespace “${namespace}”.`)
+    if (namespace === to) return { declaration }
+    if (known.has(to)) return refuse(`Another action has the namespace “${to}” already.`)
+    if (to === 'codepipeline' || to === 'variables') return refuse(`“${to}” is a namespace of CodePipeline’s own.`)
+    const follow = renamingReference(namespace, to)
+    return {
+      declaration: everywhere(declaration, (action) => {
+        const followed = follow(action)
+        return followed.namespace === namespace ? { ...followed, namespace: to } : followed
+      }),
+    }
+  },
+})
