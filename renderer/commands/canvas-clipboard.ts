@@ -1,0 +1,135 @@
+import { addRequests, landAction } from '#shared/graph/landing.ts'
+import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
+import { type Pipeline, readAction, readPipeline } from '#shared/model/pipeline.ts'
+import { uniqueName } from './canvas-add.ts'
+import { deleteSelected } from './canvas-change.ts'
+import { carryOut, currentItem, selectedItems, shownNow } from './canvas-edits.ts'
+import { focusItem } from './canvas-ui.ts'
+
+/** The declarations of what is selected, as JSON text: of one item itself, of several a list. */
+export function copiedText(): string | undefined {
+  const shown = shownNow()
+  if (!shown) return undefined
+  const declarations = selectedItems().flatMap((item): Json[] => {
+    const stage = shown.pipeline.stages[item.stage]
+    const raw = 'action' in item ? stage?.actions[item.action]?.raw : stage?.raw
+    return raw === undefined ? [] : [raw]
+  })
+  const [only] = declarations
+  if (only === undefined) return undefined
+  return JSON.stringify(declarations.length === 1 ? only : declarations, null, 2)
+}
+
+/** Takes the selected items away; their text is on the clipboard already. */
+export function cutSelected(): void {
+  deleteSelected()
+}
+
+/** Adds the actions or stages that a text declares, after the selection. False when it declares neither. */
+export function pasteText(text: string): boolean {
+  const shown = shownNow()
+  const declarations = declarationsIn(text)
+  if (!shown || declarations.length === 0) return false
+  const { pipeline } = shown
+  const stages = declarations.filter((declaration) => isList(member(declaration, 'actions')))
+  if (stages.length === declarations.length) return pasteStages(pipeline, stages)
+  return pasteActions(
+    pipeline,
+    declarations.filter((declaration) => isObject(member(declaration, 'actionTypeId'))),
+  )
+}
+
+function pasteStages(pipeline: Pipeline, declarations: readonly JsonObject[]): boolean {
+  const taken = pipeline.stages.map(({ name }) => name)
+  const at = (currentItem()?.stage ?? pipeline.stages.length - 1) + 1
+  const requests = declarations.flatMap((declaration, i) => {
+    const name = uniqueName(String(member(declaration, 'name') ?? 'Stage'), taken)
+    taken.push(name)
+    // Added with its name first and filled then, so that an unusual member of it comes along as it is.
+    return [
+      { edit: 'stage.add', name, at: at + i },
+      { edit: 'set', path: `/stages/${at + i}`, value: { ...declaration, name } },
+    ]
+  })
+  const pasted = declarations.map((_, i) => ({ stage: at + i }))
+  return finish(requests, pasted)
+}
+
+function pasteActions(pipeline: Pipeline, declarations: readonly JsonObject[]): boolean {
+  const current = currentItem()
+  const stage = current?.stage ?? pipeline.stages.length - 1
+  const place = pipeline.stages[stage]
+  if (!place || declarations.length === 0) return false
+  const after = current && 'action' in current ? place.actions[current.action]?.runOrder : undefined
+  const landing = landAction(
+    pipeline,
+    after === undefined ? { kind: 'last', stage } : { kind: 'column', stage, runOrder: after, before: undefined },
+  )
+  if (!landing) return false
+  const taken = place.actions.map(({ name }) => name)
+  const artifacts = outputsOf(pipeline)
+  const requests = declarations.flatMap((declaration, i) => {
+    const copy = renamed(declaration, taken, artifacts)
+    const here = { ...landing, at: landing.at + i }
+    return addRequests(pipeline, withRunOrder(copy, landing.runOrder), here)
+  })
+  return finish(
+    requests,
+    declarations.map((_, i) => ({ stage, action: landing.at + i })),
+  )
+}
+
+function finish(requests: Parameters<typeof carryOut>[0], pasted: Parameters<typeof carryOut>[2] & {}): boolean {
+  const done = carryOut(requests, 'Paste', pasted)
+  const last = pasted.at(-1)
+  if (done && last) focusItem(last)
+  return done
+}
+
+/** The copy with a name and output artifacts that nobody else has; `taken` and `artifacts` learn of them. */
+function renamed(declaration: JsonObject, taken: (string | undefined)[], artifacts: string[]): JsonObject {
+  const name = uniqueName(String(member(declaration, 'name') ?? 'Action'), taken)
+  taken.push(name)
+  const { outputs } = readAction(declaration)
+  if (outputs.length === 0) return { ...declaration, name }
+  const list = member(declaration, 'outputArtifacts')
+  const outputArtifacts = (isList(list) ? list : []).map((artifact, index) => {
+    const old = outputs[index]?.name
+    if (old === undefined || !isObject(artifact)) return artifact
+    const fresh = uniqueName(old, artifacts)
+    artifacts.push(fresh)
+    return { ...artifact, name: fresh }
+  })
+  return { ...declaration, name, outputArtifacts }
+}
+
+function withRunOrder(declaration: JsonObject, runOrder: number): JsonObject {
+  if (runOrder !== 1) return { ...declaration, runOrder }
+  const { runOrder: _, ...rest } = declaration
+  return Object.hasOwn(declaration, 'runOrder') ? { ...rest, runOrder } : rest
+}
+
+function outputsOf(pipeline: Pipeline): string[] {
+  return pipeline.stages.flatMap(({ actions }) =>
+    actions.flatMap(({ outputs }) => outputs.flatMap(({ name }) => name ?? [])),
+  )
+}
+
+function declarationsIn(text: string): readonly JsonObject[] {
+  const value = parsed(text)
+  const whole = isObject(value) ? readPipeline(value).stages : []
+  if (whole.length > 0) return whole.map(({ raw }) => raw).filter(isObject)
+  const list = isList(value) ? value : [value]
+  return list
+    .filter(isObject)
+    .filter((item) => isObject(member(item, 'actionTypeId')) || isList(member(item, 'actions')))
+}
+
+/** Whatever else is on the clipboard is no declaration, and no mistake of the user's either. */
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

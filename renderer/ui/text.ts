@@ -1,0 +1,46 @@
+import i18next from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import { en } from '#shared/i18n/en.ts'
+import type { TextKey } from '#shared/i18n/text-key.ts'
+import { zhCn } from '#shared/i18n/zh-cn.ts'
+
+export type Language = 'en' | 'zh-CN'
+
+/** What a text is filled in with; `count` also chooses between singular and plural. */
+export type Fillings = Readonly<Record<string, string | number>>
+export type Translate = (key: TextKey, fillings?: Fillings) => string
+
+/** Loads the catalogs; before this every text is its key. */
+export function startTexts(language: Language): void {
+  // Without anything to fetch, i18next is ready when this returns.
+  void i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    resources: { en: { translation: en }, 'zh-CN': { translation: zhCn } },
+  })
+}
+
+/** Shows the app in another language at once. */
+export function setLanguage(language: Language): void {
+  document.documentElement.lang = language
+  if (i18next.language !== language) void i18next.changeLanguage(language)
+}
+
+/** The language that a list of preferred languages asks for. */
+export function preferredLanguage(preferred: readonly string[]): Language {
+  const known = preferred.find((tag) => /^(en|zh)\b/i.test(tag))
+  return known !== undefined && /^zh\b/i.test(known) ? 'zh-CN' : 'en'
+}
+
+/** The translator for components: they are drawn again when the language changes. */
+export function useText(): Translate {
+  const { t } = useTranslation()
+  return (key, fillings) => t(key, fillings ?? {})
+}
+
+/** A text in the language of now, outside of components. */
+export const text: Translate = (key, fillings) => i18next.t(key, fillings ?? {})

@@ -1,0 +1,8 @@
+import { canvas } from './en/canvas.ts'
+import { inspector } from './en/inspector.ts'
+import { palette } from './en/palette.ts'
+import { shell } from './en/shell.ts'
+import { work } from './en/work.ts'
+
+/** Every text of the app in English; the other catalogs have exactly its keys. */
+export const en = { ...shell, ...work, ...canvas, ...inspector, ...palette } as const

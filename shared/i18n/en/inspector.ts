@@ -1,0 +1,2 @@
+/** What the inspector says. */
+export const inspector = {} as const

@@ -1,0 +1,2 @@
+/** What the palette says. */
+export const palette = {} as const
