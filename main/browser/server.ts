@@ -30,7 +30,8 @@ export interface BrowserHost {
 /** Serves the app to browsers of this machine: the built page, and the contract through a WebSocket. */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<Result<BrowserHost>> {
   const { services, page, sessionKey, log } = options
-  const server = createServer()
+  // A request without Host is ours to refuse, like one with a wrong Host.
+  const server = createServer({ requireHostHeader: false })
   const listening = await listen(server, options.port)
   if (!listening.ok) return listening
   const port = listening.value
