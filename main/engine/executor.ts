@@ -1,0 +1,83 @@
+import type { ErrorDetails, PerformedAs } from '#shared/execution/events.ts'
+import type { ActionTypeId } from '#shared/model/pipeline.ts'
+import type { Bindings } from './bindings.ts'
+
+/** A zip file that one action hands to another. */
+export interface ArtifactFile {
+  readonly name: string
+  /** Absolute path of the zip file. */
+  readonly file: string
+  /** The revision that it came from, where a source told one. */
+  readonly revision?: string
+}
+
+/** A process that an action started; written down so that a later process can end it if this one dies. */
+export interface StartedProcess {
+  readonly pid: number
+  /** When it started, in the system's own reckoning; tells it from another process that got its number later. */
+  readonly startTime: string
+}
+
+/** Everything that performing one action needs. All variables are resolved already. */
+export interface ActionWork {
+  readonly pipelineName: string
+  readonly pipelineExecutionId: string
+  readonly pipelineVersion: number
+  readonly stage: string
+  readonly action: string
+  readonly actionExecutionId: string
+  readonly type: ActionTypeId
+  readonly configuration: Readonly<Record<string, string>>
+  readonly commands: readonly string[]
+  readonly environmentVariables: readonly {
+    readonly name: string
+    readonly value: string
+    readonly type: 'PLAINTEXT' | 'SECRETS_MANAGER'
+  }[]
+  /** Names of environment variables that a Commands action puts out. */
+  readonly outputVariables: readonly string[]
+  readonly inputs: readonly ArtifactFile[]
+  readonly outputs: readonly { readonly name: string; readonly files?: readonly string[] }[]
+  /** What the user said that things are on this machine. */
+  readonly bindings: Bindings
+  /** The folder of the document; `null` for one that has no file. */
+  readonly documentFolder: string | null
+  /** What `--source STAGE.ACTION=PATH` gave for this action. */
+  readonly source: string | undefined
+  /** An empty folder for this action alone; removed after success. */
+  readonly workFolder: string
+  readonly dataFolder: string
+  /** The environment that children may inherit. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly signal: AbortSignal
+  log(stream: 'stdout' | 'stderr' | 'system', text: string | Uint8Array): void
+  /** Must be told of every process right after it started, and again when it ended. */
+  started(process: StartedProcess): void
+  ended(process: StartedProcess): void
+  /** From now on this text is masked in everything that leaves the engine. */
+  mask(secret: string): void
+}
+
+export type Outcome =
+  | {
+      readonly status: 'Succeeded'
+      readonly summary?: string
+      readonly externalExecutionId?: string
+      readonly outputVariables?: Readonly<Record<string, string>>
+      /** One zip file in the work folder for each output artifact. */
+      readonly artifacts?: readonly ArtifactFile[]
+    }
+  | { readonly status: 'Failed'; readonly error: ErrorDetails; readonly summary?: string; readonly externalExecutionId?: string }
+
+/** Performs the actions of one provider. An executor that only simulates says so and never pretends. */
+export interface Executor {
+  /** `Category/Owner/Provider/Version` keys as in the catalog. */
+  readonly types: readonly string[]
+  readonly performs: PerformedAs
+  /**
+   * What is missing before the action can be performed here, as sentences that name it; empty when nothing is.
+   * Looked at before an execution starts.
+   */
+  missing?(work: Pick<ActionWork, 'stage' | 'action' | 'configuration' | 'bindings' | 'documentFolder' | 'source'>): Promise<readonly string[]>
+  execute(work: ActionWork): Promise<Outcome>
+}

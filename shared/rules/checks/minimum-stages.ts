@@ -1,0 +1,18 @@
+import { at } from '#shared/model/location.ts'
+import type { Rule } from '../rule.ts'
+
+/** CodePipeline refuses a pipeline of fewer than two stages (UG/pipeline-requirements). */
+export const minimumStages: Rule = {
+  id: 'minimum-stages',
+  severity: 'error',
+  summary: 'A pipeline has at least two stages.',
+  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html',
+  *check({ raw, stages }) {
+    // Without a list of stages the schema has said so; one that is opaque may become several.
+    if (!Array.isArray(raw.stages) || stages.length >= 2 || stages.some(({ opaque }) => opaque)) return
+    yield {
+      location: at('stages'),
+      message: `Add a stage: the pipeline has ${stages.length} and needs at least 2.`,
+    }
+  },
+}

@@ -1,0 +1,24 @@
+import { at } from '#shared/model/location.ts'
+import type { Rule } from '../rule.ts'
+
+/** Source actions stand only in the first stage (UG/pipeline-requirements). */
+export const sourceOnlyFirst: Rule = {
+  id: 'source-only-first',
+  severity: 'error',
+  summary: 'Source actions stand only in the first stage.',
+  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html',
+  *check({ stages }) {
+    // A stage whose value only CloudFormation knows may vanish and make a later one the first.
+    if (stages[0]?.opaque) return
+    for (const [s, { actions }] of stages.entries()) {
+      if (s === 0) continue
+      for (const [a, { label, type }] of actions.entries()) {
+        if (type.category !== 'Source') continue
+        yield {
+          location: at('stages', s, 'actions', a, 'actionTypeId', 'category'),
+          message: `Move source action “${label}” to the first stage.`,
+        }
+      }
+    }
+  },
+}

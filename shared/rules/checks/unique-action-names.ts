@@ -1,0 +1,25 @@
+import { at } from '#shared/model/location.ts'
+import type { Rule } from '../rule.ts'
+
+/** Within a stage an action is known by its name (UG/action-requirements); other stages may use it again. */
+export const uniqueActionNames: Rule = {
+  id: 'unique-action-names',
+  severity: 'error',
+  summary: 'The actions of a stage have different names.',
+  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-requirements.html',
+  *check({ stages }) {
+    for (const [s, stage] of stages.entries()) {
+      const taken = new Set<string>()
+      for (const [a, { name }] of stage.actions.entries()) {
+        if (name === undefined) continue
+        if (taken.has(name)) {
+          yield {
+            location: at('stages', s, 'actions', a, 'name'),
+            message: `Rename this action: stage “${stage.label}” already has one named “${name}”.`,
+          }
+        }
+        taken.add(name)
+      }
+    }
+  },
+}

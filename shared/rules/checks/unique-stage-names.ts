@@ -1,0 +1,20 @@
+import { at } from '#shared/model/location.ts'
+import type { Rule } from '../rule.ts'
+
+/** CodePipeline tells the stages of a pipeline apart by name alone (UG/limits). */
+export const uniqueStageNames: Rule = {
+  id: 'unique-stage-names',
+  severity: 'error',
+  summary: 'The stages of a pipeline have different names.',
+  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
+  *check({ stages }) {
+    const taken = new Set<string>()
+    for (const [s, { name }] of stages.entries()) {
+      if (name === undefined) continue
+      if (taken.has(name)) {
+        yield { location: at('stages', s, 'name'), message: `Rename this stage: “${name}” is already taken.` }
+      }
+      taken.add(name)
+    }
+  },
+}

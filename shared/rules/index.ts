@@ -1,0 +1,3 @@
+/** Checks of pipelines: one rule, one file in `checks`; the shape is checked by the schema. */
+export { checkDeclaration, checkDocument, type Diagnostic } from './check.ts'
+export { rules } from './checks/index.ts'

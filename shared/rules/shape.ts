@@ -1,0 +1,118 @@
+import {
+  type SchemaError,
+  type Validator,
+  validateAction,
+  validatePipeline,
+  validateStage,
+} from '#shared/model/generated/validators.js'
+import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
+import { fromPointer, type Location, valueAt } from '#shared/model/location.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
+import type { Problem } from './rule.ts'
+
+/**
+ * What the JSON Schema finds wrong with the shape of a declaration. Stages and actions are looked at one by one and
+ * remembered by identity, so that an edit costs the look at what it touched.
+ */
+export function checkShape(declaration: JsonObject): readonly Problem[] {
+  const problems = [...found(declaration, validatePipeline)]
+  if (!isList(declaration.stages)) return problems
+  for (const [s, stage] of declaration.stages.entries()) {
+    const inStage = ['stages', s]
+    problems.push(...placedAt(inStage, found(stage, validateStage)))
+    if (!isObject(stage) || !isList(stage.actions)) continue
+    for (const [a, action] of stage.actions.entries()) {
+      problems.push(...placedAt([...inStage, 'actions', a], found(action, validateAction)))
+    }
+  }
+  return problems
+}
+
+const remembered = new WeakMap<object, readonly Problem[]>()
+
+function found(value: Json, validate: Validator): readonly Problem[] {
+  const key = typeof value === 'object' && value !== null ? value : undefined
+  const known = key && remembered.get(key)
+  if (known) return known
+  const problems = validate(value) ? [] : (validate.errors ?? []).flatMap((error) => problemOf(error, value))
+  if (key) remembered.set(key, problems)
+  return problems
+}
+
+function placedAt(place: Location, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, location: [...place, ...problem.location] }))
+}
+
+function problemOf(error: SchemaError, root: Json): readonly Problem[] {
+  const location = fromPointer(error.instancePath, root) ?? []
+  const value = valueAt(root, location)
+  if (isIntrinsic(value)) return []
+  const docs = 'https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-pipeline-structure.html'
+  const problem = (rule: string, message: string, extra: Partial<Problem> = {}): readonly Problem[] => [
+    { rule, severity: 'error', location, message, docs, ...extra },
+  ]
+  const { params } = error
+  const name = String(location.at(-1) ?? 'the declaration')
+  switch (error.keyword) {
+    case 'required':
+      return problem('required-member', `Add “${String(params.missingProperty)}”: it is required here.`, {
+        location: [...location, String(params.missingProperty)],
+      })
+    case 'additionalProperties': {
+      const unknown = String(params.additionalProperty)
+      return problem('unknown-member', `Remove “${unknown}”: CodePipeline knows no such member here.`, {
+        location: [...location, unknown],
+        part: 'name',
+      })
+    }
+    case 'type':
+      return problem('value-type', `Make “${name}” ${article(String(params.type))}: it is ${article(kindOf(value))}.`)
+    case 'enum': {
+      const choices = Array.isArray(params.allowedValues) ? params.allowedValues.map(String).join(', ') : ''
+      return problem('value-choice', `Choose one of these for “${name}”: ${choices}.`)
+    }
+    case 'pattern':
+      return problem('value-pattern', `Change “${name}”: it must match ${String(params.pattern)}.`)
+    case 'minLength':
+    case 'maxLength':
+      return problem('value-length', `Give “${name}” ${bound(error)} characters.`, nameOf(error, location))
+    case 'minimum':
+    case 'maximum':
+      return problem('value-range', `Give “${name}” a number ${bound(error)}.`)
+    case 'minItems':
+    case 'maxItems':
+    case 'maxProperties':
+      return problem('list-length', `Give “${name}” ${bound(error)} entries.`)
+    // It only repeats what was said of the name itself.
+    case 'propertyNames':
+      return []
+    default:
+      return problem('value-shape', `Change “${name}”: it ${error.message ?? 'has the wrong shape'}.`)
+  }
+}
+
+function nameOf(error: SchemaError, location: Location): Partial<Problem> {
+  return error.propertyName === undefined ? {} : { location: [...location, error.propertyName], part: 'name' }
+}
+
+function bound({ keyword, params }: SchemaError): string {
+  return `${keyword.startsWith('min') ? 'at least' : 'at most'} ${String(params.limit)}`
+}
+
+function kindOf(value: Json | undefined): string {
+  if (value === null || value === undefined) return 'null'
+  return isList(value) ? 'array' : typeof value
+}
+
+function article(kind: string): string {
+  const words: Record<string, string> = {
+    array: 'a list',
+    object: 'an object',
+    string: 'a text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'a truth value',
+    null: 'null',
+  }
+  return words[kind] ?? kind
+}
