@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import * as v from 'valibot'
+import { join } from 'node:path'
 import { createDrafts } from '#main/files/drafts.ts'
 import { createOpenDocuments } from '#main/files/open-documents.ts'
 import { createRecentFiles } from '#main/files/recent.ts'
@@ -13,6 +11,9 @@ import { templateHandlers } from '#main/rpc/handlers/templates.ts'
 import { createNamedPaths } from '#main/rpc/named-paths.ts'
 import { type Caller, fail, type Handlers, type Result, succeed } from '#shared/rpc/contract.ts'
 import { contract, type StagecraftContract } from '#shared/rpc/index.ts'
+import { appFolder } from './app-folder.ts'
+
+export { appFolder, appVersion } from './app-folder.ts'
 
 export interface ServiceOptions {
   /** A data folder that `openDataFolder` found usable. */
@@ -89,22 +90,6 @@ export async function createServices({ dataFolder, files, cwd, host, runs, log }
       await runs.close()
     },
   }
-}
-
-/** The folder of the app itself: the project's in development, the archive's in a package. */
-export function appFolder(): string {
-  let folder = import.meta.dirname
-  while (!existsSync(join(folder, 'package.json'))) {
-    if (dirname(folder) === folder) throw new Error(`No package.json above ${import.meta.dirname}`)
-    folder = dirname(folder)
-  }
-  return folder
-}
-
-/** The version that the app's package.json states. */
-export function appVersion(): string {
-  const text = readFileSync(join(appFolder(), 'package.json'), 'utf8')
-  return v.parse(v.object({ version: v.string() }), JSON.parse(text)).version
 }
 
 /** Opens the local engine on a data folder. */

@@ -28,8 +28,13 @@ export function checkDeclaration(declaration: JsonObject): readonly Problem[] {
   const flow = artifactFlow(pipeline)
   const problems = [
     ...checkShape(declaration),
-    ...rules.flatMap(({ id, severity, docs, check }) =>
-      [...check(pipeline, flow)].map((finding) => ({ rule: id, severity, docs, ...finding })),
+    ...rules.flatMap((rule) =>
+      [...rule.check(pipeline, flow)].map((finding) => ({
+        rule: rule.id,
+        severity: rule.severity,
+        docs: rule.docs,
+        ...finding,
+      })),
     ),
   ]
   remembered.set(declaration, problems)

@@ -1,0 +1,16 @@
+import type { CliCommand } from '../command.ts'
+
+/** A command that is loaded only when it is asked for, so that none pays for another's start. */
+export interface ListedCommand {
+  readonly name: string
+  load(): Promise<CliCommand>
+}
+
+/** Every command of the command line. */
+export const commands: readonly ListedCommand[] = [
+  { name: 'serve', load: async () => (await import('./serve.ts')).serve },
+  { name: 'validate', load: async () => (await import('./validate.ts')).validate },
+  { name: 'edit', load: async () => (await import('./edit.ts')).edit },
+  { name: 'rules', load: async () => (await import('./rules.ts')).rules },
+  { name: 'explain', load: async () => (await import('./explain.ts')).explain },
+]
