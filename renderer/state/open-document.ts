@@ -44,8 +44,8 @@ export interface OpenDocument {
   readonly history: History
   readonly lastUpdate: LastUpdate | null
   readonly external: ExternalChange | null
-  /** Whether `text` came from a draft about which the user has not yet decided. */
-  readonly restoredDraft: boolean
+  /** When the draft was kept that `text` came from, until the user has decided about it. */
+  readonly restoredDraft: string | null
 }
 
 export interface NewDocument {
@@ -54,7 +54,7 @@ export interface NewDocument {
   readonly name: string
   readonly text: string
   readonly saved: SavedText | null
-  readonly restoredDraft?: boolean
+  readonly restoredDraft?: string
 }
 
 /** The pipeline that a document shows, with where it was read from. */
@@ -71,7 +71,7 @@ export function openDocument(given: NewDocument): OpenDocument {
   const read = readDocument(given.text)
   return {
     ...given,
-    restoredDraft: given.restoredDraft ?? false,
+    restoredDraft: given.restoredDraft ?? null,
     read,
     shown: canBeShown(read) ? read : null,
     pipelineKey: read.pipelines[0]?.key ?? '',

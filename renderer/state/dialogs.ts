@@ -1,0 +1,30 @@
+import { createStore } from 'zustand/vanilla'
+
+/** A question that is put to the user over everything else. */
+export type OpenDialog =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'save-as'; readonly id: string; readonly closing: boolean }
+  | { readonly kind: 'save-conflict'; readonly id: string }
+  | { readonly kind: 'compare'; readonly id: string }
+  | { readonly kind: 'close'; readonly id: string }
+  | { readonly kind: 'trust'; readonly id: string; readonly commands: readonly string[]; readonly inputs: RunInputs }
+  | { readonly kind: 'run-inputs'; readonly id: string; readonly reason: string; readonly inputs: RunInputs }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'keys' }
+
+/** What the user gave for one execution. */
+export interface RunInputs {
+  readonly variables: Readonly<Record<string, string>>
+  readonly sources: Readonly<Record<string, string>>
+}
+
+export const dialogs = createStore<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }))
+
+/** Puts a question in place of the one that is open, if any. */
+export function showDialog(dialog: OpenDialog): void {
+  dialogs.setState({ dialog })
+}
+
+export function closeDialog(): void {
+  dialogs.setState({ dialog: null })
+}

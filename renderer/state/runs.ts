@@ -1,0 +1,162 @@
+import type { Failure } from '#shared/rpc/failure.ts'
+import type { RunEvent } from '#shared/execution/events.ts'
+import { readPipeline } from '#shared/model/pipeline.ts'
+import { createStore } from 'zustand/vanilla'
+import { closeDialog, type RunInputs, showDialog } from './dialogs.ts'
+import { machine } from './machine.ts'
+import { dismiss, notify } from './notices.ts'
+import { shownPipeline } from './open-document.ts'
+import { runBoard, setEvents, setExecutions, showRun, takeEvents } from './run-board.ts'
+import { documentOf } from './workspace.ts'
+import type { TextKey } from '#shared/i18n/text-key.ts'
+
+/** The documents whose execution is about to start. */
+export const starting = createStore<{ readonly ids: ReadonlySet<string> }>(() => ({ ids: new Set() }))
+
+const noInputs: RunInputs = { variables: {}, sources: {} }
+
+/** Starts an execution of what the text says now; asks for trust or for what is missing, and goes on from there. */
+export async function startRun(
+  id: string,
+  inputs: RunInputs = lastInputs.get(id) ?? noInputs,
+  trust = false,
+): Promise<void> {
+  const document = documentOf(id)
+  if (!document || starting.getState().ids.has(id)) return
+  const { text, path, pipelineKey } = document
+  lastInputs.set(id, inputs)
+  dismiss(`run ${id}`)
+  setStarting(id, true)
+  const pipeline = pipelineKey === '' ? undefined : pipelineKey
+  // What was typed here or made from a template is the user's own.
+  const result = await machine().runs.start({ text, path, pipeline, ...inputs, trust: trust || path === null })
+  setStarting(id, false)
+  if (!result.ok) return explain(id, inputs, result.failure)
+  const { pipelineExecutionId } = result.value
+  showRun(id, pipelineExecutionId)
+  await fetchRun(pipelineExecutionId)
+  await listExecutions(id)
+}
+
+/** Stops an execution after the actions in progress, or with `abandon` at once. */
+export async function stopRun(pipelineExecutionId: string, abandon: boolean): Promise<void> {
+  const result = await machine().runs.stop({ pipelineExecutionId, abandon })
+  if (!result.ok) tell(`stop ${pipelineExecutionId}`, 'runs.stopFailed', result.failure)
+}
+
+/** Gives the answer that an approval action waits for. */
+export async function answerApproval(
+  place: { pipelineExecutionId: string; stage: string; action: string },
+  result: 'Approved' | 'Rejected',
+  summary: string,
+): Promise<void> {
+  const answered = await machine().runs.approve({ ...place, result, summary })
+  if (!answered.ok) tell(`approve ${place.pipelineExecutionId}`, 'runs.approveFailed', answered.failure)
+}
+
+/** Shows an execution in a document, with everything that was told of it. */
+export async function openRun(id: string, pipelineExecutionId: string): Promise<void> {
+  showRun(id, pipelineExecutionId)
+  await fetchRun(pipelineExecutionId)
+}
+
+/** Lists the executions of the pipeline that a document shows. */
+export async function listExecutions(id: string): Promise<void> {
+  const name = pipelineNameOf(id)
+  if (name === undefined) return
+  const result = await machine().runs.list({ pipelineName: name })
+  if (result.ok) setExecutions(name, result.value)
+}
+
+/** The name under which a document's pipeline is executed. */
+export function pipelineNameOf(id: string): string | undefined {
+  const document = documentOf(id)
+  const shown = document && shownPipeline(document)
+  return shown ? readPipeline(shown.source.declaration).name : undefined
+}
+
+/** Follows what is told of runs; many events are taken in at once. The answer ends it. */
+export function followRuns(): () => void {
+  let scheduled: ReturnType<typeof setTimeout> | undefined
+  const take = () => {
+    scheduled = undefined
+    const events = waiting
+    waiting = []
+    takeEvents(events)
+    for (const name of namesOfEnded(events)) void refreshList(name)
+  }
+  const end = machine().runs.progress((event) => {
+    if (fetching.has(event.pipelineExecutionId)) return
+    waiting.push(event)
+    scheduled ??= setTimeout(take, 50)
+  })
+  return () => {
+    end()
+    clearTimeout(scheduled)
+  }
+}
+
+/** Told, and not yet taken in. */
+let waiting: RunEvent[] = []
+
+const lastInputs = new Map<string, RunInputs>()
+
+/** Runs whose events are on their way: what is told meanwhile is among them, since the machine tells things in order. */
+const fetching = new Set<string>()
+
+async function fetchRun(pipelineExecutionId: string): Promise<void> {
+  fetching.add(pipelineExecutionId)
+  const result = await machine().runs.events({ pipelineExecutionId })
+  fetching.delete(pipelineExecutionId)
+  waiting = waiting.filter((event) => event.pipelineExecutionId !== pipelineExecutionId)
+  if (result.ok) setEvents(pipelineExecutionId, result.value)
+  else if (result.failure.code !== 'disconnected')
+    tell(`events ${pipelineExecutionId}`, 'runs.eventsFailed', result.failure)
+}
+
+/** Reads the shown runs again, after the machine was out of reach. */
+export async function refreshRuns(): Promise<void> {
+  for (const [id, runId] of Object.entries(runBoard.getState().shown)) {
+    await fetchRun(runId)
+    await listExecutions(id)
+  }
+}
+
+async function refreshList(pipelineName: string): Promise<void> {
+  const result = await machine().runs.list({ pipelineName })
+  if (result.ok) setExecutions(pipelineName, result.value)
+}
+
+function namesOfEnded(events: readonly RunEvent[]): ReadonlySet<string> {
+  return new Set(events.flatMap((event) => (event.type === 'execution' ? [event.pipelineName] : [])))
+}
+
+function explain(id: string, inputs: RunInputs, failure: Failure): void {
+  const { code, message, details } = failure
+  if (code === 'trust-needed') showDialog({ kind: 'trust', id, inputs, commands: linesOf(details?.commands) })
+  else if (code === 'missing-variable' || code === 'missing-binding') {
+    showDialog({ kind: 'run-inputs', id, inputs, reason: message })
+  } else {
+    closeDialog()
+    tell(`run ${id}`, 'runs.failed', failure)
+  }
+}
+
+function tell(about: string, text: TextKey, { message }: Failure): void {
+  notify({ about, kind: 'error', text, fillings: { message } })
+}
+
+function linesOf(commands: unknown): readonly string[] {
+  return Array.isArray(commands)
+    ? commands.map((command) => (typeof command === 'string' ? command : JSON.stringify(command)))
+    : []
+}
+
+function setStarting(id: string, isStarting: boolean): void {
+  starting.setState(({ ids }) => {
+    const next = new Set(ids)
+    if (isStarting) next.add(id)
+    else next.delete(id)
+    return { ids: next }
+  })
+}
