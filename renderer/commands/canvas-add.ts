@@ -2,6 +2,7 @@ import type { ActionType } from '#shared/catalog/action-type.ts'
 import { applyEdit } from '#shared/edits/index.ts'
 import { declareAction } from '#shared/edits/new-action.ts'
 import type { DropTarget } from '#shared/graph/drop.ts'
+import type { ActionPlace } from '#shared/graph/flow.ts'
 import { actionReference, addRequests, landAction, type PlannedEdit, stageReference } from '#shared/graph/landing.ts'
 import { type JsonObject, isObject, member } from '#shared/model/json.ts'
 import { type Action, type Pipeline, readPipeline } from '#shared/model/pipeline.ts'
@@ -76,15 +77,25 @@ export function addStage(at?: number): void {
 }
 
 /** Lets the output of one action go into another one. */
-export function connect(from: { stage: number; action: number }, to: { stage: number; action: number }): void {
+export function connect(from: ActionPlace, to: ActionPlace): void {
   const shown = shownNow()
   if (!shown) return
   const { pipeline } = shown
-  const name = (place: { stage: number; action: number }) => ({
+  const name = (place: ActionPlace) => ({
     stage: stageReference(pipeline, place.stage),
     action: actionReference(pipeline, place),
   })
-  if (carryOut([{ edit: 'artifact.connect', from: name(from), to: name(to) }], 'Connect', [to])) focusItem(to)
+  const choice = artifactFor(pipeline, from, to)
+  const request = { edit: 'artifact.connect', from: name(from), to: name(to), ...choice }
+  if (carryOut([request], 'Connect', [to])) focusItem(to)
+}
+
+/** Of several artifacts the first that the other action does not take yet; the edit chooses where there is no choice. */
+function artifactFor(pipeline: Pipeline, from: ActionPlace, to: ActionPlace): { readonly artifact?: string } {
+  const taken = actionOf(pipeline, to)?.inputs.map(({ name }) => name) ?? []
+  const outputs = actionOf(pipeline, from)?.outputs.flatMap(({ name }) => name ?? []) ?? []
+  const artifact = outputs.find((name) => !taken.includes(name)) ?? outputs[0]
+  return outputs.length > 1 && artifact !== undefined ? { artifact } : {}
 }
 
 /** A name that none of `taken` has: the name itself, or with the smallest number that makes it free. */

@@ -7,14 +7,14 @@ import {
 } from '#shared/graph/landing.ts'
 import { landAction } from '#shared/graph/landing.ts'
 import type { DropTarget } from '#shared/graph/drop.ts'
-import type { ArtifactEdge } from '#shared/graph/flow.ts'
+import type { ActionPlace, ArtifactEdge } from '#shared/graph/flow.ts'
 import { layoutPipeline } from '#shared/graph/layout.ts'
 import { type Direction, neighbour, nudge } from '#shared/graph/walk.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
 import { type Item, itemKey } from '#renderer/state/selection.ts'
 import { uniqueName } from './canvas-add.ts'
 import { carryOut, currentItem, selectedItems, selectItems, shownNow } from './canvas-edits.ts'
-import { beginRename, endRename, focusItem } from './canvas-ui.ts'
+import { beginRename, canvasUi, chooseWay, endRename, focusItem } from './canvas-ui.ts'
 
 /** Selects what an arrow key leads to, and focuses it. */
 export function walk(direction: Direction): void {
@@ -46,7 +46,7 @@ export function nudgeSelected(direction: Direction): void {
 }
 
 /** Moves an action to where it was dropped. */
-export function moveAction(item: { stage: number; action: number }, target: DropTarget): void {
+export function moveAction(item: ActionPlace, target: DropTarget): void {
   const shown = shownNow()
   const landing = shown && landAction(shown.pipeline, target, item)
   if (!shown || !landing) return
@@ -79,8 +79,13 @@ export function rename(item: Item, to: string): boolean {
   return carryOut([request], `Rename ${before}`, [item])
 }
 
-/** Takes away whatever is selected and goes to a neighbour of it. */
+/** Cuts the way that was pressed, else takes away whatever is selected and goes to a neighbour of it. */
 export function deleteSelected(): void {
+  const { way } = canvasUi.getState()
+  if (way) {
+    disconnect(way)
+    return
+  }
   const shown = shownNow()
   const selection = selectedItems()
   if (!shown || selection.length === 0) return
@@ -129,6 +134,7 @@ export function selectAll(): void {
 
 /** Takes an artifact out of an action's inputs. */
 export function disconnect({ artifact, to }: ArtifactEdge): void {
+  chooseWay(null)
   const shown = shownNow()
   if (!shown) return
   const stage = stageReference(shown.pipeline, to.stage)

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { useStore } from 'zustand'
-import type { ActionPlace } from '#shared/graph/flow.ts'
+import type { ActionPlace, ArtifactEdge } from '#shared/graph/flow.ts'
 import { type Item, itemKey } from '#renderer/state/selection.ts'
 
 /** What choosing an action type in the picker is for. */
@@ -13,14 +13,27 @@ export interface CanvasUi {
   readonly picker: PickerPurpose | null
   /** An action whose output waits for somebody to take it. */
   readonly connecting: ActionPlace | null
+  /** The way of an artifact that was pressed; Delete cuts it. */
+  readonly way: ArtifactEdge | null
   readonly finding: boolean
   /** The item to put the keyboard focus on; a new value each time, so that asking twice works. */
   readonly focus: { readonly item: Item } | null
+  /** Counts how often the form of the selected item was asked for. */
+  readonly inspections: number
   /** Why the last thing asked for was not done. */
   readonly refusal: string | null
 }
 
-const idle: CanvasUi = { renaming: null, picker: null, connecting: null, finding: false, focus: null, refusal: null }
+const idle: CanvasUi = {
+  renaming: null,
+  picker: null,
+  connecting: null,
+  way: null,
+  finding: false,
+  focus: null,
+  inspections: 0,
+  refusal: null,
+}
 
 export const canvasUi = createStore<CanvasUi>(() => idle)
 
@@ -52,6 +65,11 @@ export function beginConnecting(from: ActionPlace): void {
 
 export function endConnecting(): void {
   if (canvasUi.getState().connecting) canvasUi.setState({ connecting: null })
+}
+
+/** Takes hold of the way of an artifact, or lets go of it. */
+export function chooseWay(way: ArtifactEdge | null): void {
+  if (canvasUi.getState().way !== way) canvasUi.setState({ way })
 }
 
 export function openPicker(purpose: PickerPurpose): void {

@@ -5,17 +5,14 @@ import { type Card, findCard, type Layout } from './layout.ts'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
-/** A stage, or with `action` one of its actions: indexes into the declaration. */
-export interface Item {
-  readonly stage: number
-  readonly action: number | undefined
-}
+/** A stage or an action, by its indexes in the declaration. */
+export type Item = { readonly stage: number } | ActionPlace
 
 /** What an arrow key leads to from an item: the nearest card or lane head in that direction, or `undefined`. */
 export function neighbour(layout: Layout, from: Item, direction: Direction): Item | undefined {
   const lane = layout.lanes[from.stage]
   if (!lane) return undefined
-  if (from.action === undefined) return fromHead(layout, from.stage, direction)
+  if (!('action' in from)) return fromHead(layout, from.stage, direction)
   const found = findCard(layout, from.stage, from.action)
   if (!found) return undefined
   const { columns } = lane.plan
@@ -23,7 +20,7 @@ export function neighbour(layout: Layout, from: Item, direction: Direction): Ite
   switch (direction) {
     case 'up': {
       const above = columns[column]?.cards[found.card.row - 1]
-      return above ? item(from.stage, above) : { stage: from.stage, action: undefined }
+      return above ? item(from.stage, above) : { stage: from.stage }
     }
     case 'down':
       return itemOf(from.stage, columns[column]?.cards[found.card.row + 1])
@@ -94,7 +91,7 @@ function fromHead(layout: Layout, stage: number, direction: Direction): Item | u
 }
 
 function head(layout: Layout, stage: number): Item | undefined {
-  return layout.lanes[stage] ? { stage, action: undefined } : undefined
+  return layout.lanes[stage] ? { stage } : undefined
 }
 
 function nearest(cards: readonly Card[], row: number): Card | undefined {

@@ -1,2 +1,8 @@
 /** What the palette says. */
-export const palette = {} as const
+export const palette = {
+  'actions.search': 'Search actions',
+  'actions.nothing': 'No action is called “{{search}}”.',
+  'actions.pick.parallel': 'Add an action in parallel',
+  'actions.pick.append': 'Add an action at the next run order',
+  'actions.pick.replace': 'Replace the provider',
+} as const

@@ -1,3 +1,8 @@
-import type { palette as english } from '../en/palette.ts'
-
-export const palette = {} as const satisfies Record<keyof typeof english, string>
+/** What the palette says. */
+export const palette = {
+  'actions.search': '搜索操作',
+  'actions.nothing': '没有名为“{{search}}”的操作。',
+  'actions.pick.parallel': '添加并行操作',
+  'actions.pick.append': '在下一运行顺序添加操作',
+  'actions.pick.replace': '替换提供者',
+} as const

@@ -16,15 +16,15 @@ describe('arrows', () => {
 
   it('go up to the head of the stage and down from it', () => {
     expect(neighbour(layout, { stage: 1, action: 1 }, 'up')).toEqual({ stage: 1, action: 0 })
-    expect(neighbour(layout, { stage: 1, action: 2 }, 'up')).toEqual({ stage: 1, action: undefined })
-    expect(neighbour(layout, { stage: 1, action: undefined }, 'down')).toEqual({ stage: 1, action: 0 })
-    expect(neighbour(layout, { stage: 1, action: undefined }, 'left')).toEqual({ stage: 0, action: undefined })
+    expect(neighbour(layout, { stage: 1, action: 2 }, 'up')).toEqual({ stage: 1 })
+    expect(neighbour(layout, { stage: 1 }, 'down')).toEqual({ stage: 1, action: 0 })
+    expect(neighbour(layout, { stage: 1 }, 'left')).toEqual({ stage: 0 })
     expect(neighbour(layout, { stage: 1, action: 1 }, 'down')).toBeUndefined()
   })
 
   it('stop at the head of a stage without actions', () => {
     const withEmpty = layoutPipeline(pipeline(stage('A', action('a')), stage('Empty')))
-    expect(neighbour(withEmpty, { stage: 0, action: 0 }, 'right')).toEqual({ stage: 1, action: undefined })
+    expect(neighbour(withEmpty, { stage: 0, action: 0 }, 'right')).toEqual({ stage: 1 })
   })
 })
 

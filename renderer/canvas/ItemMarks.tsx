@@ -1,0 +1,51 @@
+import { useText } from '#renderer/ui/text.ts'
+import type { GlyphName } from '#renderer/ui/Glyph.tsx'
+import { Glyph } from '#renderer/ui/Glyph.tsx'
+import type { ProblemCounts } from './use-items.ts'
+import type { RunMark } from './use-run-state.ts'
+
+const marks: Readonly<Record<RunMark, { glyph: GlyphName; color: string }>> = {
+  InProgress: { glyph: 'spin', color: 'var(--status-in-progress)' },
+  Waiting: { glyph: 'clock', color: 'var(--status-waiting)' },
+  Succeeded: { glyph: 'check', color: 'var(--status-succeeded)' },
+  Failed: { glyph: 'cross', color: 'var(--status-failed)' },
+  Stopping: { glyph: 'clock', color: 'var(--status-stopped)' },
+  Stopped: { glyph: 'dash', color: 'var(--status-stopped)' },
+  Cancelled: { glyph: 'dash', color: 'var(--status-stopped)' },
+  Abandoned: { glyph: 'dash', color: 'var(--status-stopped)' },
+  Skipped: { glyph: 'skip', color: 'var(--status-stopped)' },
+}
+
+/** How a run left an item, as a drawing and a word. */
+export function RunWord({ mark }: { mark: RunMark }) {
+  const t = useText()
+  const { glyph, color } = marks[mark]
+  return (
+    <span className="run-word" data-mark={mark} style={{ color }}>
+      <Glyph name={glyph} size={12} spinning={mark === 'InProgress'} />
+      <span>{t(`canvas.mark.${mark}`)}</span>
+    </span>
+  )
+}
+
+/** How many errors and warnings an item has; nothing where it has none. */
+export function ProblemBadges({ errors, warnings }: ProblemCounts) {
+  const t = useText()
+  if (errors + warnings === 0) return null
+  return (
+    <span className="problem-badges">
+      {errors > 0 && (
+        <span className="problem-badge" data-severity="error" title={t('canvas.errors', { count: errors })}>
+          <Glyph name="error" size={12} />
+          {errors}
+        </span>
+      )}
+      {warnings > 0 && (
+        <span className="problem-badge" data-severity="warning" title={t('canvas.warnings', { count: warnings })}>
+          <Glyph name="warning" size={12} />
+          {warnings}
+        </span>
+      )}
+    </span>
+  )
+}

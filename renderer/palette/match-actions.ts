@@ -1,0 +1,30 @@
+import type { ActionType, Category } from '#shared/catalog/action-type.ts'
+import { categories } from '#renderer/commands/canvas-categories.ts'
+
+export interface ActionGroup {
+  readonly category: Category
+  readonly types: readonly ActionType[]
+}
+
+/**
+ * The action types that a search means, by category. Every word has to be found in title, provider, category or
+ * description; those whose title or provider begins with the search come first.
+ */
+export function matchActions(types: readonly ActionType[], search: string): readonly ActionGroup[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  return categories.flatMap(({ category }) => {
+    const matching = types
+      .filter((type) => type.category === category && words.every((word) => textOf(type).includes(word)))
+      .toSorted((a, b) => Number(startsWith(b, words)) - Number(startsWith(a, words)))
+    return matching.length > 0 ? [{ category, types: matching }] : []
+  })
+}
+
+function textOf({ title, provider, category, description }: ActionType): string {
+  return `${title} ${provider} ${category} ${description}`.toLowerCase()
+}
+
+function startsWith({ title, provider }: ActionType, [first]: readonly string[]): boolean {
+  if (first === undefined) return false
+  return [title, provider, ...title.split(' ')].some((text) => text.toLowerCase().startsWith(first))
+}
