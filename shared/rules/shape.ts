@@ -72,6 +72,8 @@ function problemOf(error: SchemaError, root: Json): readonly Problem[] {
       return problem('value-choice', `Choose one of these for “${name}”: ${choices}.`)
     }
     case 'pattern':
+      // Of an empty text it is enough to say that it is too short.
+      if (value === '') return []
       return problem('value-pattern', `Change “${name}”: it must match ${String(params.pattern)}.`)
     case 'minLength':
     case 'maxLength':

@@ -24,15 +24,28 @@ export function styleOf(text: string, root: PlacedNode): JsonStyle {
   return { newline, indent: indentUnit(text, root) ?? '  ', colon: colon.includes('\n') ? ': ' : colon, gap: ' ' }
 }
 
-function indentUnit(text: string, parent: PlacedNode): string | undefined {
-  for (const child of parent.node.children) {
-    const outer = indentAt(text, parent.offset)
-    const inner = indentAt(text, parent.offset + child.nameStart)
-    if (inner.length > outer.length && inner.startsWith(outer)) return inner.slice(outer.length)
-    const deeper = indentUnit(text, placed(parent, child))
-    if (deeper !== undefined) return deeper
+/** The indentation that most objects and lists near the beginning add for what is in them. */
+function indentUnit(text: string, root: PlacedNode): string | undefined {
+  const counts = new Map<string, number>()
+  const waiting = [root]
+  for (let seen = 0; seen < 200; seen++) {
+    const place = waiting.shift()
+    if (!place) break
+    const unit = addedIndent(text, place)
+    if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+    waiting.push(
+      ...place.node.children.filter(({ node }) => node.kind !== 'scalar').map((child) => placed(place, child)),
+    )
   }
-  return undefined
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+function addedIndent(text: string, place: PlacedNode): string | undefined {
+  const first = place.node.children[0]
+  if (!first) return undefined
+  const outer = indentAt(text, place.offset)
+  const inner = indentAt(text, place.offset + first.nameStart)
+  return inner.length > outer.length && inner.startsWith(outer) ? inner.slice(outer.length) : undefined
 }
 
 /** The white space at the start of the line that holds `offset`. */
@@ -64,10 +77,9 @@ export function writeJson(value: Json, style: JsonStyle, indentation: string, mo
     const parts = entries.map(([name, item]) => entry(name, writeJson(item, inline, '', part(model, name)), style))
     return open + padding + parts.join(`,${gap}`) + padding + close
   }
-  const inner = indentation + style.indent
-  const parts = entries.map(
-    ([name, item]) => inner + entry(name, writeJson(item, style, inner, part(model, name)), style),
-  )
+  const own = { ...style, indent: (model && addedIndent(model.text, model.place)) ?? style.indent }
+  const inner = indentation + own.indent
+  const parts = entries.map(([name, item]) => inner + entry(name, writeJson(item, own, inner, part(model, name)), own))
   return open + style.newline + parts.join(`,${style.newline}`) + style.newline + indentation + close
 }
 
