@@ -56,9 +56,10 @@ export interface Codec {
   readonly id: DocumentFormat
   /**
    * Every pipeline in the text and every problem of the text itself; never throws. With `previous`, a document of
-   * the same codec, only what differs is parsed anew and the rest keeps its identity.
+   * the same codec, only what differs is parsed anew and the rest keeps its identity; a text that does not parse then
+   * gives its problems and no pipelines. `changes`, if known, are those that made `text` from the text of `previous`.
    */
-  read(text: string, previous?: ReadDocument): ReadDocument
+  read(text: string, previous?: ReadDocument, changes?: readonly TextChange[]): ReadDocument
   /** The smallest changes that make the document say `after` for one of its pipelines; the rest keeps its bytes. */
   patch(document: ReadDocument, pipeline: DocumentPipeline, after: JsonObject): readonly TextChange[]
 }

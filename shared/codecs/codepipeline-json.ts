@@ -2,7 +2,7 @@ import { isObject, member } from '#shared/model/json.ts'
 import { literal } from '#shared/model/value.ts'
 import type { Codec, DocumentPipeline, ReadDocument, TextProblem } from './codec.ts'
 import { patchJson } from './json/json-patch.ts'
-import { parseJson, reparseJson } from './json/json-tree.ts'
+import { jsonProblems, parseJson, reparseInSteps, reparseJson } from './json/json-tree.ts'
 import { childOf, eachDuplicate, locationAt, type PlacedNode, placed, rangeAt, type SyntaxNode } from './syntax.ts'
 
 /**
@@ -12,13 +12,24 @@ import { childOf, eachDuplicate, locationAt, type PlacedNode, placed, rangeAt, t
 export const codepipelineJson: Codec = {
   id: 'codepipeline-json',
 
-  read(text, previous) {
-    const old = previous && readings.get(previous)
-    if (previous && old && previous.parses && previous.problems.every(({ rule }) => rule === 'duplicate-key')) {
-      const root = reparseJson(old.root, previous.text, text)
-      if (root) return root === old.root ? previous : readTree(text, root, [])
+  read(text, previous, changes) {
+    const reading = previous && readings.get(previous)
+    if (reading) {
+      const root =
+        (changes && previous.parses ? reparseInSteps(reading.root, previous.text, changes) : undefined) ??
+        reparseJson(reading.root, reading.text, text)
+      if (root) return root === reading.root && text === previous.text ? previous : readTree(text, root, [])
     }
-    const { root, problems } = parseJson(text, old?.root)
+    if (previous) {
+      // While a text is broken only its problems matter: what it said last is with those who read it then.
+      const problems = jsonProblems(text)
+      if (problems.length > 0) {
+        const document = unreadable(text, text.trim() === '' ? [nothing(text)] : problems)
+        if (reading) readings.set(document, reading)
+        return document
+      }
+    }
+    const { root, problems } = parseJson(text, reading?.root)
     if (!root) return unreadable(text, text.trim() === '' ? [nothing(text)] : problems)
     return readTree(text, root, problems)
   },
@@ -33,19 +44,24 @@ export const codepipelineJson: Codec = {
   },
 }
 
-/** What each document was read from; kept outside of it, since nobody else has any business with it. */
-const readings = new WeakMap<ReadDocument, { readonly root: SyntaxNode }>()
+/**
+ * The last text without problems that a document comes from, and what was read from it; kept outside of the document,
+ * since nobody else has any business with it.
+ */
+const readings = new WeakMap<ReadDocument, { readonly text: string; readonly root: SyntaxNode }>()
 
 function readTree(text: string, root: SyntaxNode, syntaxProblems: readonly TextProblem[]): ReadDocument {
   const problems = [...syntaxProblems]
-  eachDuplicate({ node: root, offset: root.start }, (name, range) => {
-    problems.push({
-      rule: 'duplicate-key',
-      severity: 'warning',
-      message: `Remove one of the members named “${name}”: readers of JSON take only the last.`,
-      range,
+  // In a broken text a repeated name may be the other half of something.
+  if (problems.length === 0)
+    eachDuplicate({ node: root, offset: root.start }, (name, range) => {
+      problems.push({
+        rule: 'duplicate-key',
+        severity: 'warning',
+        message: `Remove one of the members named “${name}”: readers of JSON take only the last.`,
+        range,
+      })
     })
-  })
   const declaration = declarationNode(root)
   if (!declaration && syntaxProblems.length === 0) problems.push(nothing(text, root))
   const document: ReadDocument = {
@@ -55,7 +71,7 @@ function readTree(text: string, root: SyntaxNode, syntaxProblems: readonly TextP
     problems,
     parses: syntaxProblems.length === 0,
   }
-  readings.set(document, { root })
+  if (document.parses) readings.set(document, { text, root })
   return document
 }
 

@@ -5,9 +5,12 @@ import { codepipelineJson } from './codepipeline-json.ts'
 /** Every notation that a pipeline can be read from. */
 export const codecs: readonly Codec[] = [codepipelineJson]
 
-/** Reads a document in whichever notation it is; never throws. With `previous` only what differs is parsed anew. */
-export function readDocument(text: string, previous?: ReadDocument): ReadDocument {
-  return codepipelineJson.read(text, previous)
+/**
+ * Reads a document in whichever notation it is; never throws. With `previous` only what differs is parsed anew, quickest
+ * with the `changes` that lead from its text to this one.
+ */
+export function readDocument(text: string, previous?: ReadDocument, changes?: readonly TextChange[]): ReadDocument {
+  return codepipelineJson.read(text, previous, changes)
 }
 
 /** The smallest changes of text that make a pipeline of a document say `after`. */

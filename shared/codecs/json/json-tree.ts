@@ -1,6 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
 import type { Json } from '#shared/model/json.ts'
-import type { TextProblem, TextRange } from '../codec.ts'
+import type { TextChange, TextProblem, TextRange } from '../codec.ts'
 import { adoptValues, container, type PlacedNode, placed, type SyntaxChild, type SyntaxNode } from '../syntax.ts'
 
 /** The limits of the outer contract: a text of 5 MB and 200 levels. */
@@ -16,8 +16,7 @@ export interface JsonTree {
 /** Reads a JSON text. Comments are read over; everything else that JSON does not allow is a problem. */
 export function parseJson(text: string, old?: SyntaxNode): JsonTree {
   if (text.length > maximumLength) return refused('document-too-large', 'Keep a document under 5 MB.')
-  // A byte-order mark is white space to us, and its width stays.
-  const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
+  const plain = plainText(text)
   const tooDeep = deeperThan(plain, maximumDepth)
   if (tooDeep !== undefined) {
     return refused('document-too-deep', `Nest values at most ${maximumDepth} levels deep.`, tooDeep)
@@ -26,18 +25,53 @@ export function parseJson(text: string, old?: SyntaxNode): JsonTree {
   return { root: root && old ? adoptValues(old, root) : root, problems }
 }
 
+/** What is wrong with a text, without reading what it says; several times as fast as that. */
+export function jsonProblems(text: string): readonly TextProblem[] {
+  if (text.length > maximumLength || deeperThan(text, maximumDepth) !== undefined) return parseJson(text).problems
+  const problems: TextProblem[] = []
+  visit(plainText(text), { onError: collector(text, problems) }, parseOptions)
+  return problems
+}
+
+/**
+ * Reads a text that was changed in several places, as far as each change can be read by itself; see `reparseJson`.
+ * The offsets of `changes` all mean `oldText`.
+ */
+export function reparseInSteps(
+  root: SyntaxNode,
+  oldText: string,
+  changes: readonly TextChange[],
+): SyntaxNode | undefined {
+  let node: SyntaxNode | undefined = root
+  let text = oldText
+  // From the last to the first, so that the offsets of those still to come stay true.
+  for (const { offset, length, text: inserted } of changes.toSorted((a, b) => b.offset - a.offset)) {
+    const next: string = text.slice(0, offset) + inserted + text.slice(offset + length)
+    node = reparseJson(node, text, next, { start: offset, end: offset + length })
+    if (!node) return undefined
+    text = next
+  }
+  return node
+}
+
 /**
  * Reads a text that differs from `oldText` in one stretch, by parsing only the smallest value around it. Gives
  * `undefined` where that is not enough. `root` must come from a text without problems.
  */
-export function reparseJson(root: SyntaxNode, oldText: string, text: string): SyntaxNode | undefined {
-  const change = changedStretch(oldText, text)
+export function reparseJson(
+  root: SyntaxNode,
+  oldText: string,
+  text: string,
+  change: TextRange | undefined = changedStretch(oldText, text),
+): SyntaxNode | undefined {
   if (!change) return root
   const path = enclosing({ node: root, offset: root.start }, change)
   const delta = text.length - oldText.length
   for (let depth = path.length - 1; depth > 0; depth--) {
     const spot = path[depth]
     if (!spot) continue
+    // Reading much of the text in vain would cost more than it could save.
+    if (spot.node.length > 20_000 && spot.node.length > text.length / 4) return undefined
     const slice = text.slice(spot.offset, spot.offset + spot.node.length + delta)
     if (deeperThan(slice, maximumDepth - depth) !== undefined) return undefined
     const fresh = build(slice)
@@ -193,24 +227,35 @@ function build(text: string): { root: SyntaxNode | undefined; problems: readonly
       onLiteralValue(value: Json, offset, length) {
         add((start) => ({ kind: 'scalar', start, length, value, children: [], hasDuplicates: false }), offset)
       },
-      onError(code, offset, length) {
-        // A word that is no value is reported once, not again as a value that is missing.
-        const last = problems.at(-1)
-        const follows = last !== undefined && text.slice(last.range.end, offset).trim() === ''
-        if (follows && printParseErrorCode(code) === 'ValueExpected') return
-        problems.push({
-          rule: 'json-syntax',
-          severity: 'error',
-          message: advice(code, text, offset),
-          range: { start: offset, end: Math.min(text.length, offset + Math.max(1, length)) },
-        })
-      },
+      onError: collector(text, problems),
     },
-    { disallowComments: false, allowTrailingComma: false },
+    parseOptions,
   )
   // What was not closed is still worth showing as far as it goes.
   while (stack.length > 0) close(text.length, 0)
   return { root, problems }
+}
+
+const parseOptions = { disallowComments: false, allowTrailingComma: false }
+
+/** A byte-order mark is white space to us, and its width stays. */
+function plainText(text: string): string {
+  return text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
+}
+
+function collector(text: string, problems: TextProblem[]) {
+  return (code: ParseErrorCode, offset: number, length: number): void => {
+    // A word that is no value is reported once, not again as a value that is missing.
+    const last = problems.at(-1)
+    const follows = last !== undefined && text.slice(last.range.end, offset).trim() === ''
+    if (follows && printParseErrorCode(code) === 'ValueExpected') return
+    problems.push({
+      rule: 'json-syntax',
+      severity: 'error',
+      message: advice(code, text, offset),
+      range: { start: offset, end: Math.min(text.length, offset + Math.max(1, length)) },
+    })
+  }
 }
 
 function advice(code: ParseErrorCode, text: string, offset: number): string {

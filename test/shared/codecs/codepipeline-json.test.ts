@@ -140,14 +140,17 @@ describe('reading again', () => {
         const fresh = readDocument(document.text)
         const seen = (read: typeof fresh) => ({
           parses: read.parses,
-          format: read.format,
           problems: read.problems,
+        })
+        const said = (read: typeof fresh) => ({
+          format: read.format,
           declaration: read.pipelines[0]?.declaration,
           ranges: read.pipelines.map((pipeline) =>
             everyLocation(pipeline.declaration).map((at) => pipeline.rangeOf(at)),
           ),
         })
         expect(seen(document)).toEqual(seen(fresh))
+        if (fresh.parses) expect(said(document)).toEqual(said(fresh))
       }),
       { numRuns: 1000 },
     )
@@ -160,6 +163,18 @@ function everyLocation(value: Json, at: readonly (string | number)[] = []): read
     return [at, ...Object.entries(value).flatMap(([name, item]) => everyLocation(item, [...at, name]))]
   return [at]
 }
+
+describe('a text that breaks and is mended', () => {
+  it('keeps the identity of what was not touched', () => {
+    const before = readDocument(pretty(sample))
+    const broken = readDocument(pretty(sample).replace('"Compile"', '"Compile'), before)
+    const mended = readDocument(pretty(sample).replace('"Compile"', '"Build"'), broken)
+    expect(broken.parses).toBe(false)
+    expect(stagesOf(mended.pipelines[0]?.declaration ?? {})[0]).toBe(
+      stagesOf(before.pipelines[0]?.declaration ?? {})[0],
+    )
+  })
+})
 
 describe('patching', () => {
   it('changes one value and no other byte', () => {
@@ -276,6 +291,10 @@ describe('patching', () => {
         expect(readDocument(patched).problems).toEqual([])
         expect(declarationIn(patched)).toEqual(after)
         expect(readDocument(patched, document).pipelines[0]?.declaration).toEqual(after)
+        const inSteps = readDocument(patched, document, patchDocument(document, pipeline, own))
+        expect(inSteps.pipelines[0]?.declaration).toEqual(after)
+        const ranges = everyLocation(after).map((at) => inSteps.pipelines[0]?.rangeOf(at))
+        expect(ranges).toEqual(everyLocation(after).map((at) => readDocument(patched).pipelines[0]?.rangeOf(at)))
       }),
       { numRuns: 1000 },
     )

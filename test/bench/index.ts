@@ -1,0 +1,6 @@
+import { documentBench } from './document.bench.ts'
+import { startupBench } from './startup.bench.ts'
+
+/** Prints every figure that the design promises, each as a ratio within this run. */
+await documentBench()
+await startupBench()
