@@ -119,21 +119,23 @@ function trimmed(points: readonly Point[]): readonly Point[] {
   })
 }
 
-/** The middle of the longest level stretch, where a name covers the least. */
+/** The middle of the longest stretch; beside handles there is no room for a name, so level ones count only from a length. */
 function labelPoint(points: readonly Point[]): Point {
-  let best = { x: 0, y: 0 }
+  let best = points[0] ?? { x: 0, y: 0 }
   let longest = -1
   for (const [i, to] of points.entries()) {
     const from = points[i - 1]
-    if (!from || from.y !== to.y) continue
-    const length = Math.abs(to.x - from.x)
-    if (length <= longest) continue
-    longest = length
-    best = { x: (from.x + to.x) / 2, y: to.y }
+    if (!from) continue
+    const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
+    const worth = from.y === to.y && length < roomForName ? length / 4 : length
+    if (worth <= longest) continue
+    longest = worth
+    best = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
   }
   return best
 }
 
+const roomForName = 130
 const handleReach = 7
 /** More names than this would cover the picture. */
 const mostLabels = 8

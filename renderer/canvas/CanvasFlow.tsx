@@ -31,19 +31,17 @@ export function CanvasFlow({ pipeline, frame }: { pipeline: Pipeline; frame: Ref
   useFocusRequests(layout, frame)
 
   const zoomShown = useRef<HTMLOutputElement>(null)
-  const showZoom = useCallback(
-    (zoom: number) => {
-      frame.current?.setAttribute('data-detail', detailAt(zoom))
-      if (zoomShown.current) zoomShown.current.textContent = `${Math.round(zoom * 100)} %`
-    },
-    [frame],
-  )
-  useEffect(() => showZoom(getViewport().zoom), [showZoom, getViewport])
+  // Straight into the page: a state here would draw everything anew at each step of a zoom.
+  const showZoom = useCallback((room: HTMLElement | null, zoom: number) => {
+    room?.setAttribute('data-detail', detailAt(zoom))
+    if (zoomShown.current) zoomShown.current.textContent = `${Math.round(zoom * 100)} %`
+  }, [])
+  useEffect(() => showZoom(frame.current, getViewport().zoom), [frame, showZoom, getViewport])
 
   // Scrolling something into view, as browsers and assistive technology do, moves the picture instead.
   useEffect(() => {
     const element = frame.current
-    if (!element) return
+    if (!element) return undefined
     const listening = new AbortController()
     const onScroll = ({ target }: Event) => {
       if (!(target instanceof HTMLElement) || (target.scrollLeft === 0 && target.scrollTop === 0)) return
@@ -86,7 +84,7 @@ export function CanvasFlow({ pipeline, frame }: { pipeline: Pipeline; frame: Ref
         minZoom={zoomLimits.minimum}
         maxZoom={zoomLimits.maximum}
         proOptions={withoutAttribution}
-        onViewportChange={({ zoom }) => showZoom(zoom)}
+        onViewportChange={({ zoom }) => showZoom(frame.current, zoom)}
         onMoveStart={(event) => event && touched()}
         onPaneClick={() => {
           endConnecting()
@@ -94,7 +92,7 @@ export function CanvasFlow({ pipeline, frame }: { pipeline: Pipeline; frame: Ref
           selectItems([])
         }}
       >
-        <Background gap={22} size={1} color="var(--canvas-dots)" />
+        <Background gap={22} size={1.6} color="var(--canvas-dots)" />
         <ArtifactWays routes={picture.routes} />
         <DropLayer picture={picture} frame={frame} />
       </ReactFlow>

@@ -11,7 +11,7 @@ export function CanvasNotes({ stale }: { stale: boolean }) {
   const refusal = useCanvasUi((state) => state.refusal)
   const isConnecting = useCanvasUi(({ connecting }) => connecting !== null)
   useEffect(() => {
-    if (refusal === null) return
+    if (refusal === null) return undefined
     const timer = setTimeout(dismiss, longEnoughToRead)
     return () => clearTimeout(timer)
   }, [refusal])

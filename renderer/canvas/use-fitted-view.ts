@@ -15,26 +15,26 @@ export function useFittedView(layout: Layout, frame: RefObject<HTMLElement | nul
     latest.current = layout
   }, [layout])
   const show = useCallback(
-    (smallest?: number) => {
-      const room = frame.current
+    (room: HTMLElement | null, smallest?: number) => {
       if (!room || room.clientWidth === 0) return
       void setViewport(fitPicture(latest.current, { width: room.clientWidth, height: room.clientHeight }, smallest))
     },
-    [frame, setViewport],
+    [setViewport],
   )
   useEffect(() => {
-    if (!viewportInitialized || !frame.current) return
-    show(smallestAtStart)
+    const room = frame.current
+    if (!viewportInitialized || !room) return undefined
+    show(room, smallestAtStart)
     const observer = new ResizeObserver(() => {
-      if (isFitted.current) show(smallestAtStart)
+      if (isFitted.current) show(room, smallestAtStart)
     })
-    observer.observe(frame.current)
+    observer.observe(room)
     return () => observer.disconnect()
   }, [viewportInitialized, frame, show])
-  const fit = useCallback(() => {
+  const fit = () => {
     isFitted.current = true
-    show()
-  }, [show])
+    show(frame.current)
+  }
   const touched = useCallback(() => {
     isFitted.current = false
   }, [])

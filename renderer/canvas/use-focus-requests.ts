@@ -13,7 +13,9 @@ export function useFocusRequests(layout: Layout, frame: RefObject<HTMLElement | 
   const renaming = useCanvasUi((state) => state.renaming)
   const current = useSelection().at(-1)
   useEffect(() => {
-    const element = request && frame.current?.querySelector<HTMLElement>(`[data-item="${itemKey(request.item)}"]`)
+    // An item that the picture does not have yet is waited for.
+    if (!request || !boxOf(layout, request.item)) return
+    const element = frame.current?.querySelector<HTMLElement>(`[data-item="${itemKey(request.item)}"]`)
     if (!element) return
     canvasUi.setState({ focus: null })
     // While a name is being typed the keyboard belongs to it.

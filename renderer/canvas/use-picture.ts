@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import { artifactFlow } from '#shared/graph/flow.ts'
 import { type Layout, layoutPipeline } from '#shared/graph/layout.ts'
 import { type Routes, routeArtifacts } from '#shared/graph/routes.ts'
@@ -12,11 +12,16 @@ export interface Picture {
 
 /** What the canvas draws of a pipeline. Parts that did not change since the last picture are the same objects. */
 export function usePicture(pipeline: Pipeline): Picture {
-  const last = useRef<Picture>(undefined)
-  return useMemo(() => {
-    const layout = layoutPipeline(pipeline, last.current?.layout)
-    const routes = routeArtifacts(layout, artifactFlow(pipeline), last.current?.routes)
-    last.current = { pipeline, layout, routes }
-    return last.current
-  }, [pipeline])
+  const [draw] = useState(pictures)
+  return useMemo(() => draw(pipeline), [draw, pipeline])
+}
+
+/** Draws one picture after another, each from what stayed of the one before. */
+function pictures(): (pipeline: Pipeline) => Picture {
+  let last: Picture | undefined
+  return (pipeline) => {
+    const layout = layoutPipeline(pipeline, last?.layout)
+    last = { pipeline, layout, routes: routeArtifacts(layout, artifactFlow(pipeline), last?.routes) }
+    return last
+  }
 }

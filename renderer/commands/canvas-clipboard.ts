@@ -1,6 +1,7 @@
 import { addRequests, landAction } from '#shared/graph/landing.ts'
 import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
 import { type Pipeline, readAction, readPipeline } from '#shared/model/pipeline.ts'
+import { literal } from '#shared/model/value.ts'
 import { uniqueName } from './canvas-add.ts'
 import { deleteSelected } from './canvas-change.ts'
 import { carryOut, currentItem, selectedItems, shownNow } from './canvas-edits.ts'
@@ -43,7 +44,7 @@ function pasteStages(pipeline: Pipeline, declarations: readonly JsonObject[]): b
   const taken = pipeline.stages.map(({ name }) => name)
   const at = (currentItem()?.stage ?? pipeline.stages.length - 1) + 1
   const requests = declarations.flatMap((declaration, i) => {
-    const name = uniqueName(String(member(declaration, 'name') ?? 'Stage'), taken)
+    const name = uniqueName(literal(member(declaration, 'name')) ?? 'Stage', taken)
     taken.push(name)
     // Added with its name first and filled then, so that an unusual member of it comes along as it is.
     return [
@@ -88,7 +89,7 @@ function finish(requests: Parameters<typeof carryOut>[0], pasted: Parameters<typ
 
 /** The copy with a name and output artifacts that nobody else has; `taken` and `artifacts` learn of them. */
 function renamed(declaration: JsonObject, taken: (string | undefined)[], artifacts: string[]): JsonObject {
-  const name = uniqueName(String(member(declaration, 'name') ?? 'Action'), taken)
+  const name = uniqueName(literal(member(declaration, 'name')) ?? 'Action', taken)
   taken.push(name)
   const { outputs } = readAction(declaration)
   if (outputs.length === 0) return { ...declaration, name }

@@ -1,0 +1,39 @@
+import { isList, type Json } from '#shared/model/json.ts'
+import { type Location, toPointer, valueAt } from '#shared/model/location.ts'
+import { carryOut, shownNow } from './canvas-edits.ts'
+
+/** Puts a value at a place of the declaration, or with `undefined` takes away what is there, as one edit. */
+export function setAt(location: Location, value: Json | undefined, label: string): boolean {
+  const shown = shownNow()
+  if (!shown) return false
+  const before = valueAt(shown.pipeline.raw, location)
+  if (before === value) return false
+  const path = toPointer(location)
+  return carryOut([value === undefined ? { edit: 'unset', path } : { edit: 'set', path, value }], label)
+}
+
+/** Adds an item to the end of a list of the declaration; the list is made where there is none. */
+export function appendAt(location: Location, item: Json, label: string): boolean {
+  const shown = shownNow()
+  if (!shown) return false
+  const list = valueAt(shown.pipeline.raw, location)
+  const path = toPointer(location)
+  const request = isList(list) ? { edit: 'set', path: `${path}/-`, value: item } : { edit: 'set', path, value: [item] }
+  return carryOut([request], label)
+}
+
+/** Takes an item out of a list, and the whole list when it was the last one. */
+export function removeAt(location: Location, index: number, label: string): boolean {
+  const shown = shownNow()
+  if (!shown) return false
+  const list = valueAt(shown.pipeline.raw, location)
+  const path = toPointer(location)
+  const isLast = isList(list) && list.length === 1
+  return carryOut([{ edit: 'unset', path: isLast ? path : `${path}/${index}` }], label)
+}
+
+/** Gives an artifact, a namespace or a variable another name, wherever it is spoken of. */
+export function renameEverywhere(what: 'artifact' | 'namespace' | 'variable', from: string, to: string): boolean {
+  if (from === to || to === '') return false
+  return carryOut([{ edit: `${what}.rename`, [what]: from, to }], `Rename ${from}`)
+}

@@ -1,0 +1,34 @@
+import { type KeyboardEvent, useState } from 'react'
+
+/** What a field holds while it is being typed into, until it is taken over or given up. */
+export interface Draft {
+  readonly text: string
+  readonly onChange: (text: string) => void
+  readonly onBlur: () => void
+  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void
+}
+
+/**
+ * Typing into a field that is taken over as one edit: when the field is left, or with Enter (in several lines with Mod
+ * and Enter). Escape gives the typing up.
+ */
+export function useDraft(value: string, commit: (text: string) => void, { lines = false } = {}): Draft {
+  const [typed, setTyped] = useState<string | null>(null)
+  const takeOver = () => {
+    setTyped(null)
+    if (typed !== null && typed !== value) commit(typed)
+  }
+  return {
+    text: typed ?? value,
+    onChange: setTyped,
+    onBlur: takeOver,
+    onKeyDown(event) {
+      if (event.nativeEvent.isComposing) return
+      if (event.key === 'Enter' && (!lines || event.ctrlKey || event.metaKey)) takeOver()
+      if (event.key === 'Escape' && typed !== null) {
+        event.stopPropagation()
+        setTyped(null)
+      }
+    },
+  }
+}
