@@ -86,7 +86,9 @@ export function openDocument(given: NewDocument): OpenDocument {
 export function withText(document: OpenDocument, text: string, lastUpdate: LastUpdate): OpenDocument {
   if (text === document.text) return document
   // What was shown last is the better thing to compare with: a text that did not parse for a moment has lost its parts.
-  const read = readDocument(text, document.read.parses ? document.read : (document.shown ?? document.read))
+  const previous = document.read.parses ? document.read : (document.shown ?? document.read)
+  const changes = previous === document.read && lastUpdate.changes.length === 1 ? lastUpdate.changes[0] : undefined
+  const read = readDocument(text, previous, changes)
   const shown = canBeShown(read) ? read : document.shown
   const pipelineKey = shown?.pipelines.some(({ key }) => key === document.pipelineKey)
     ? document.pipelineKey
