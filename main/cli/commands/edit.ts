@@ -48,6 +48,7 @@ async function run(file: string, options: EditOptions, io: CliIo): Promise<void>
   }
   const requests = options.op.map(parseRequest)
   const mistakes = requests.flatMap((request) => ('mistake' in request ? [request.mistake] : []))
+  if (requests.length === 0) mistakes.push('Say what to change: --op {"edit":"stage.add","name":"Test"}.')
   if (options.write && file === '-') mistakes.push('--write needs a file: the standard input cannot be written.')
   if (mistakes.length > 0) return refuse(2, ...mistakes)
 

@@ -1,0 +1,106 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { stagecraft } from './stagecraft.ts'
+
+const fixture = join(import.meta.dirname, '../../fixtures/api-json/007-kir0-pythonproject-pipeline-structure.json')
+
+function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const path = mkdtempSync(join(tmpdir(), 'stagecraft-test-'))
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content)
+  return path
+}
+
+describe('stagecraft validate', () => {
+  it('finds nothing in a good document', async () => {
+    const { code, stdout, stderr } = await stagecraft(['validate', fixture, '--json'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toEqual({
+      documents: [
+        { file: fixture, format: 'codepipeline-json', pipelines: [{ name: 'flask-app-pipeline' }], diagnostics: [] },
+      ],
+      summary: { errors: 0, warnings: 0 },
+    })
+  })
+
+  it('gives rule, path and range of every problem, files as they were named and in their order', async () => {
+    const cwd = folder({ 'b.json': '\uFEFF{\r\n  "name": "a b",\r\n  "stages": []\r\n}', 'a.json': '' })
+    const { code, stdout } = await stagecraft(['validate', 'b.json', 'a.json', '--json'], { cwd })
+    const report = JSON.parse(stdout) as {
+      documents: { file: string; diagnostics: Record<string, unknown>[] }[]
+      summary: unknown
+    }
+    expect(code).toBe(1)
+    expect(report.documents.map(({ file }) => file)).toEqual(['b.json', 'a.json'])
+    expect(report.documents[0]?.diagnostics.map(({ rule, path }) => `${String(rule)} ${String(path)}`)).toEqual([
+      'required-member /roleArn',
+      'one-artifact-store /artifactStore',
+      'value-pattern /name',
+      'minimum-stages /stages',
+    ])
+    expect(report.documents[0]?.diagnostics[2]).toMatchObject({
+      severity: 'error',
+      pipeline: 'a b',
+      range: { start: { line: 2, column: 11 }, end: { line: 2, column: 16 } },
+    })
+    expect(report.documents[1]).toMatchObject({ format: null, diagnostics: [{ rule: 'document-empty', path: '' }] })
+    expect(report.summary).toEqual({ errors: 5, warnings: 0 })
+  })
+
+  it('tells what cannot be read, and still reports the others', async () => {
+    const cwd = folder({ 'good.json': '{}' })
+    const { code, stdout, stderr } = await stagecraft(['validate', 'missing.json', '.', 'good.json', '--json'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr.trim().split('\n')).toHaveLength(2)
+    expect(stderr).toContain('missing.json')
+    expect((JSON.parse(stdout) as { documents: unknown[] }).documents).toHaveLength(1)
+  })
+
+  it('calls bytes that are no text an error of the document', async () => {
+    const cwd = folder({ 'binary.json': new Uint8Array([0xff, 0xfe, 0x00, 0x80]) })
+    const { code, stdout } = await stagecraft(['validate', 'binary.json', '--json'], { cwd })
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ documents: [{ format: null, diagnostics: [{ severity: 'error' }] }] })
+  })
+
+  it('reads the standard input', async () => {
+    const { code, stdout } = await stagecraft(['validate', '-', '--json'], { input: '{"stages": [' })
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ documents: [{ file: '-' }], summary: { errors: 2 } })
+  })
+
+  it('speaks to people without --json, with no raw control characters', async () => {
+    const { code, stdout } = await stagecraft(['validate', '-'], { input: '{"stages": [], "\\u001b[31m": 1}' })
+    expect(code).toBe(1)
+    expect(stdout).toContain('-:1:1: error: Add “name”: it is required here. [required-member]')
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  it('writes SARIF', async () => {
+    const { stdout } = await stagecraft(['validate', '-', '--format', 'sarif'], { input: '{"stages": []}' })
+    const sarif = JSON.parse(stdout) as {
+      version: string
+      runs: { results: { ruleId: string; locations: unknown[] }[] }[]
+    }
+    expect(sarif.version).toBe('2.1.0')
+    expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toContain('minimum-stages')
+  })
+
+  it.each([[['validate']], [['validate', '--nonsense', 'x']], [['nonsense']]])('refuses %j as usage', async (args) => {
+    const { code, stdout, stderr } = await stagecraft(args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).not.toBe('')
+  })
+})
+
+describe('stagecraft rules and explain', () => {
+  it('list the rules and explain one', async () => {
+    const { stdout } = await stagecraft(['rules', '--json'])
+    const { rules } = JSON.parse(stdout) as { rules: { rule: string }[] }
+    expect(rules.length).toBeGreaterThan(8)
+    const { code, stdout: one } = await stagecraft(['explain', rules[0]?.rule ?? ''])
+    expect([code, one.startsWith(rules[0]?.rule ?? '?')]).toEqual([0, true])
+    expect(await stagecraft(['explain', 'no-such-rule'])).toMatchObject({ code: 2, stdout: '' })
+  })
+})
