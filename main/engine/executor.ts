@@ -67,7 +67,12 @@ export type Outcome =
       /** One zip file in the work folder for each output artifact. */
       readonly artifacts?: readonly ArtifactFile[]
     }
-  | { readonly status: 'Failed'; readonly error: ErrorDetails; readonly summary?: string; readonly externalExecutionId?: string }
+  | {
+      readonly status: 'Failed'
+      readonly error: ErrorDetails
+      readonly summary?: string
+      readonly externalExecutionId?: string
+    }
 
 /** Performs the actions of one provider. An executor that only simulates says so and never pretends. */
 export interface Executor {
@@ -78,6 +83,8 @@ export interface Executor {
    * What is missing before the action can be performed here, as sentences that name it; empty when nothing is.
    * Looked at before an execution starts.
    */
-  missing?(work: Pick<ActionWork, 'stage' | 'action' | 'configuration' | 'bindings' | 'documentFolder' | 'source'>): Promise<readonly string[]>
+  missing?(
+    work: Pick<ActionWork, 'stage' | 'action' | 'configuration' | 'bindings' | 'documentFolder' | 'source'>,
+  ): Promise<readonly string[]>
   execute(work: ActionWork): Promise<Outcome>
 }

@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import * as v from 'valibot'
+import { toPointer } from '#shared/model/location.ts'
+import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
+
+const text = v.pipe(v.string(), v.minLength(1, 'Expected a text that is not empty.'))
+const environment = v.optional(v.record(v.string(), v.union([v.string(), v.strictObject({ secret: text })])))
+const timeoutInMinutes = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
+const project = { buildspec: v.optional(text), environment, image: v.optional(text), timeoutInMinutes }
+const secret = v.union(
+  [v.strictObject({ env: text }), v.strictObject({ file: text }), v.strictObject({ keychain: text })],
+  'Expected {"env": …}, {"file": …} or {"keychain": …}.',
+)
+const lambda = v.union(
+  [v.strictObject({ handler: text, environment }), v.strictObject({ command: text, environment })],
+  'Expected {"handler": …} or {"command": …}, with or without "environment".',
+)
+const texts = v.optional(v.record(v.string(), v.string()), {})
+
+function named<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.optional(v.record(v.string(), schema), {})
+}
+
+/** The members of `stagecraft.local.json`, which say what the things of a pipeline are on this machine. */
+const bindingsData = v.strictObject({
+  /** For editors only. */
+  $schema: v.optional(v.string()),
+  version: v.literal(1, 'Expected 1.'),
+  repositories: named(v.strictObject({ path: text, ref: v.optional(text) })),
+  objects: named(v.strictObject({ path: text })),
+  buckets: named(v.strictObject({ folder: text })),
+  projects: named(v.strictObject(project)),
+  deploymentGroups: named(v.strictObject({ folder: text })),
+  functions: named(lambda),
+  stateMachines: named(v.strictObject({ command: text })),
+  alarms: named(v.picklist(['OK', 'ALARM', 'INSUFFICIENT_DATA'])),
+  secrets: named(secret),
+  variables: texts,
+  parameters: texts,
+  /** For one action, `STAGE.ACTION`, before anything that its resources are bound to. */
+  actions: named(
+    v.strictObject({
+      path: v.optional(text),
+      ref: v.optional(text),
+      folder: v.optional(text),
+      handler: v.optional(text),
+      command: v.optional(text),
+      ...project,
+    }),
+  ),
+})
+
+export type BindingsData = v.InferOutput<typeof bindingsData>
+export type ProjectBinding = BindingsData['projects'][string]
+export type ActionBinding = BindingsData['actions'][string]
+
+/** What the user said that things are on this machine; plain data, so that a run keeps those it was started with. */
+export interface Bindings extends BindingsData {
+  /** The folder that relative paths start from. */
+  readonly folder: string
+  /** The bytes that were read, as text; empty where there is no file. */
+  readonly text: string
+}
+
+/** The name of the bindings file beside a document. */
+export const bindingsFileName = 'stagecraft.local.json'
+
+/** Bindings that bind nothing. */
+export function noBindings(folder: string): Bindings {
+  return { ...v.parse(bindingsData, { version: 1 }), folder, text: '' }
+}
+
+/** Reads a bindings file; every mistake in it is named at once, with its place. */
+export async function readBindings(file: string): Promise<Result<Bindings>> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    return fail('missing-binding', `The bindings ${file} cannot be read: ${messageOf(error)}`)
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    return fail('missing-binding', `${file} is no JSON: ${messageOf(error)}`)
+  }
+  const decoded = v.safeParse(bindingsData, value)
+  if (decoded.success) return succeed({ ...decoded.output, folder: dirname(resolve(file)), text })
+  const mistakes = decoded.issues.map((issue) => `${pointerTo(issue)}: ${mistakeIn(issue)}`)
+  return fail('missing-binding', mistakes.map((mistake) => `${file}: ${mistake}`).join('\n'), { mistakes })
+}
+
+/** What is bound for one action alone. */
+export function bindingOf(bindings: Bindings, place: { readonly stage: string; readonly action: string }) {
+  return ownMember(bindings.actions, `${place.stage}.${place.action}`)
+}
+
+/** The entry of a record by its own name; never what every object has. */
+export function ownMember<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
+}
+
+/** A path of the bindings file, as an absolute one. */
+export function boundPath(bindings: Bindings, path: string): string {
+  return resolve(bindings.folder, path)
+}
+
+function pointerTo({ path }: v.BaseIssue<unknown>): string {
+  const names = path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? []
+  return toPointer(names) || '/'
+}
+
+function mistakeIn(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'This key is not known here.'
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return 'This key is missing.'
+  return issue.message
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

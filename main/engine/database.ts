@@ -1,0 +1,98 @@
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
+
+const schemaVersion = 1
+
+const schema = `
+  CREATE TABLE pipelines (
+    name TEXT PRIMARY KEY, version INTEGER NOT NULL, declaration TEXT NOT NULL, created TEXT NOT NULL, updated TEXT NOT NULL
+  ) STRICT;
+  -- One row for each execution: what lists show, and who drives it. It follows from the journal, in the same transaction.
+  CREATE TABLE executions (
+    id TEXT PRIMARY KEY, pipeline TEXT NOT NULL, version INTEGER NOT NULL, status TEXT NOT NULL, ended INTEGER NOT NULL,
+    started TEXT NOT NULL, finished TEXT, simulated INTEGER NOT NULL DEFAULT 0, note TEXT,
+    owner_pid INTEGER, owner_start TEXT, terms TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX executions_by_pipeline ON executions (pipeline);
+  CREATE INDEX executions_under_way ON executions (ended) WHERE ended = 0;
+  CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, execution TEXT NOT NULL, event TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX journal_by_execution ON journal (execution, seq);
+  -- Processes that actions started, to be ended when their owner cannot do it any more.
+  CREATE TABLE children (
+    pid INTEGER NOT NULL, start TEXT NOT NULL, execution TEXT NOT NULL, PRIMARY KEY (pid, start)
+  ) STRICT;
+  CREATE TABLE trusted (path TEXT NOT NULL, hash TEXT NOT NULL, since TEXT NOT NULL, PRIMARY KEY (path, hash)) STRICT;
+`
+
+/** Opens the engine's database in a data folder, or makes it. What cannot be used is named and left as it is. */
+export function openDatabase(dataFolder: string): Result<DatabaseSync> {
+  const file = join(dataFolder, 'engine.db')
+  let database: DatabaseSync | undefined
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+    // Made by us first, so that it and what SQLite makes beside it are closed to other users.
+    closeSync(openSync(file, 'a', 0o600))
+    if (process.platform !== 'win32') chmodSync(file, 0o600)
+    database = new DatabaseSync(file, { timeout: 10_000 })
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
+    prepare(database)
+    return succeed(database)
+  } catch (error) {
+    database?.close()
+    return unusable(dataFolder, error)
+  }
+}
+
+/** The failure for a data folder that cannot be used; other errors are mistakes of ours and go on. */
+export function unusable(dataFolder: string, error: unknown): Result<never> {
+  const reason = reasonOf(error)
+  if (reason === undefined) throw error
+  return fail('data-folder', `The data folder ${dataFolder} cannot be used: ${reason}. Nothing in it was deleted.`, {
+    path: dataFolder,
+  })
+}
+
+/** Carries out `work` as one transaction that no other process can come between. */
+export function transact<Value>(database: DatabaseSync, work: () => Value): Value {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const value = work()
+    database.exec('COMMIT')
+    return value
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function prepare(database: DatabaseSync): void {
+  transact(database, () => {
+    const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version'])
+    if (version > schemaVersion) throw new NewerDatabase()
+    const check = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
+    if (check !== 'ok') throw new DamagedDatabase(String(check))
+    if (version === schemaVersion) return
+    database.exec(schema)
+    database.exec(`PRAGMA user_version = ${schemaVersion}`)
+  })
+}
+
+class NewerDatabase extends Error {}
+class DamagedDatabase extends Error {}
+
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof NewerDatabase) return 'a newer version of Stagecraft wrote its engine.db'
+  if (error instanceof DamagedDatabase) return `its engine.db is damaged (${error.message})`
+  if (!(error instanceof Error)) return undefined
+  if ('errcode' in error && typeof error.errcode === 'number') {
+    // Extended codes hold the primary one in their lowest byte; 1 is a mistake in our own SQL.
+    const primary = error.errcode & 0xff
+    if (primary === 11 || primary === 26) return `its engine.db is damaged (${error.message})`
+    return primary === 1 ? undefined : error.message
+  }
+  return 'syscall' in error ? error.message : undefined
+}
