@@ -11,6 +11,7 @@ import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { ActionHandle } from './ActionHandle.tsx'
 import { ProblemBadges, RunWord } from './ItemMarks.tsx'
 import { ItemName } from './ItemName.tsx'
+import { useFocusRequest } from './use-focus.ts'
 import { useIsSelected, useIsTabStop, useProblemCounts } from './use-items.ts'
 import { useItemRun } from './use-run-state.ts'
 
@@ -26,6 +27,7 @@ export const ActionCard = memo(function ActionCard(props: {
   const place = { stage, action: index }
   const key = itemKey(place)
   const descriptionId = useId()
+  const element = useFocusRequest(key)
   const isSelected = useIsSelected(key)
   const isTabStop = useIsTabStop(key)
   const counts = useProblemCounts(key)
@@ -47,6 +49,7 @@ export const ActionCard = memo(function ActionCard(props: {
   ]
   return (
     <div
+      ref={element}
       role="treeitem"
       aria-level={2}
       aria-label={t('canvas.actionLabel', { name: action.label })}
@@ -77,8 +80,8 @@ export const ActionCard = memo(function ActionCard(props: {
           type && <span className="fidelity">{t(`canvas.local.${type.local}`)}</span>
         )}
         {run.mark && isSimulated && <span className="simulated-mark">{t('canvas.simulated')}</span>}
-        <ProblemBadges {...counts} />
       </span>
+      <ProblemBadges {...counts} />
       <span id={descriptionId} hidden>
         {description.filter((part) => typeof part === 'string').join('. ')}
       </span>

@@ -11,7 +11,7 @@ import { ArtifactWays } from './ArtifactWays.tsx'
 import { CanvasControls } from './CanvasControls.tsx'
 import { DropLayer } from './DropLayer.tsx'
 import { type LaneNode, laneId, StageLane } from './StageLane.tsx'
-import { useFocusRequests } from './use-focus-requests.ts'
+import { useSelectionInView } from './use-focus.ts'
 import { usePicture } from './use-picture.ts'
 import { useFittedView } from './use-fitted-view.ts'
 import { detailAt, zoomLimits } from './viewport.ts'
@@ -28,7 +28,7 @@ export function CanvasFlow({ pipeline, frame }: { pipeline: Pipeline; frame: Ref
   const isConnecting = useCanvasUi(({ connecting }) => connecting !== null)
   const nodes = useMemo(() => layout.lanes.map((lane, i) => nodeOf(lane, i === layout.lanes.length - 1)), [layout])
   const { fit, touched } = useFittedView(layout, frame)
-  useFocusRequests(layout, frame)
+  useSelectionInView(layout, frame)
 
   const zoomShown = useRef<HTMLOutputElement>(null)
   // Straight into the page: a state here would draw everything anew at each step of a zoom.
@@ -83,7 +83,6 @@ export function CanvasFlow({ pipeline, frame }: { pipeline: Pipeline; frame: Ref
         panOnScrollSpeed={1}
         minZoom={zoomLimits.minimum}
         maxZoom={zoomLimits.maximum}
-        proOptions={withoutAttribution}
         onViewportChange={({ zoom }) => showZoom(frame.current, zoom)}
         onMoveStart={(event) => event && touched()}
         onPaneClick={() => {
@@ -108,8 +107,6 @@ export function CanvasFlow({ pipeline, frame }: { pipeline: Pipeline; frame: Ref
     </div>
   )
 }
-
-const withoutAttribution = { hideAttribution: true }
 
 /** One node for each lane, the same for as long as the lane is the same. */
 function nodeOf(lane: Lane, isLast: boolean): LaneNode {

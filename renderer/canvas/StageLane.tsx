@@ -9,6 +9,7 @@ import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { ActionCard } from './ActionCard.tsx'
 import { ProblemBadges, RunWord } from './ItemMarks.tsx'
 import { ItemName } from './ItemName.tsx'
+import { useFocusRequest } from './use-focus.ts'
 import { useIsSelected, useIsTabStop, useProblemCounts } from './use-items.ts'
 import { useItemRun } from './use-run-state.ts'
 
@@ -21,6 +22,7 @@ export const StageLane = memo(function StageLane({ data: { lane, isLast } }: Nod
   const { stage } = plan
   const key = String(index)
   const descriptionId = useId()
+  const element = useFocusRequest(key)
   const isSelected = useIsSelected(key)
   const isTabStop = useIsTabStop(key)
   const counts = useProblemCounts(key)
@@ -36,6 +38,7 @@ export const StageLane = memo(function StageLane({ data: { lane, isLast } }: Nod
   return (
     <div
       id={laneId(index)}
+      ref={element}
       role="treeitem"
       aria-level={1}
       aria-expanded="true"

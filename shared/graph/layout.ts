@@ -2,11 +2,11 @@ import type { Action, Pipeline, Stage } from '#shared/model/pipeline.ts'
 
 /** The measures of the picture, in CSS pixels. */
 export const measures = {
-  card: { width: 196, height: 88 },
+  card: { width: 184, height: 88 },
   /** Between two columns of a lane, and between two rows: where artifact edges run. */
-  columnGap: 52,
+  columnGap: 44,
   rowGap: 24,
-  lane: { padding: 26, gap: 40, head: 42, caption: 26, foot: 38 },
+  lane: { padding: 22, gap: 34, head: 42, caption: 26, foot: 38 },
   /** A lane is never flatter than this many rows, so that there is always room to drop an action in parallel. */
   minimumRows: 2,
 } as const

@@ -164,8 +164,8 @@ function tracks(first: number, step: number, count: number): { at(index: number)
   return { at: (index) => first + (index % count) * step }
 }
 
-const leaveTracks = tracks(10, 4, 4)
-const enterTracks = tracks(14, 4, 4)
+const leaveTracks = tracks(9, 3, 4)
+const enterTracks = tracks(12, 3, 4)
 const corridorTracks = tracks(4, 4, 5)
 
 function middleOfRow(row: number): number {
