@@ -1,6 +1,6 @@
 import { addRequests, landAction } from '#shared/graph/landing.ts'
 import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
-import { type Pipeline, readAction, readPipeline } from '#shared/model/pipeline.ts'
+import { type Action, type Pipeline, readAction, readPipeline } from '#shared/model/pipeline.ts'
 import { literal } from '#shared/model/value.ts'
 import { uniqueName } from './canvas-add.ts'
 import { deleteSelected } from './canvas-change.ts'
@@ -43,13 +43,14 @@ export function pasteText(text: string): boolean {
 function pasteStages(pipeline: Pipeline, declarations: readonly JsonObject[]): boolean {
   const taken = pipeline.stages.map(({ name }) => name)
   const at = (currentItem()?.stage ?? pipeline.stages.length - 1) + 1
+  const follow = freshArtifacts(pipeline, declarations.flatMap(actionsIn))
   const requests = declarations.flatMap((declaration, i) => {
-    const name = uniqueName(literal(member(declaration, 'name')) ?? 'Stage', taken)
-    taken.push(name)
+    const name = nameOf(declaration, 'Stage', taken)
+    const value = { ...declaration, name, actions: actionsIn(declaration).map(follow) }
     // Added with its name first and filled then, so that an unusual member of it comes along as it is.
     return [
       { edit: 'stage.add', name, at: at + i },
-      { edit: 'set', path: `/stages/${at + i}`, value: { ...declaration, name } },
+      { edit: 'set', path: `/stages/${at + i}`, value },
     ]
   })
   const pasted = declarations.map((_, i) => ({ stage: at + i }))
@@ -68,9 +69,9 @@ function pasteActions(pipeline: Pipeline, declarations: readonly JsonObject[]): 
   )
   if (!landing) return false
   const taken = place.actions.map(({ name }) => name)
-  const artifacts = outputsOf(pipeline)
+  const follow = freshArtifacts(pipeline, declarations)
   const requests = declarations.flatMap((declaration, i) => {
-    const copy = renamed(declaration, taken, artifacts)
+    const copy = { ...follow(declaration), name: nameOf(declaration, 'Action', taken) }
     const here = { ...landing, at: landing.at + i }
     return addRequests(pipeline, withRunOrder(copy, landing.runOrder), here)
   })
@@ -87,33 +88,57 @@ function finish(requests: Parameters<typeof carryOut>[0], pasted: Parameters<typ
   return done
 }
 
-/** The copy with a name and output artifacts that nobody else has; `taken` and `artifacts` learn of them. */
-function renamed(declaration: JsonObject, taken: (string | undefined)[], artifacts: string[]): JsonObject {
-  const name = uniqueName(literal(member(declaration, 'name')) ?? 'Action', taken)
+/** The name of a declaration, made unique; `taken` learns of it. */
+function nameOf(declaration: JsonObject, otherwise: string, taken: (string | undefined)[]): string {
+  const name = uniqueName(literal(member(declaration, 'name')) ?? otherwise, taken)
   taken.push(name)
-  const { outputs } = readAction(declaration)
-  if (outputs.length === 0) return { ...declaration, name }
-  const list = member(declaration, 'outputArtifacts')
-  const outputArtifacts = (isList(list) ? list : []).map((artifact, index) => {
-    const old = outputs[index]?.name
-    if (old === undefined || !isObject(artifact)) return artifact
-    const fresh = uniqueName(old, artifacts)
-    artifacts.push(fresh)
-    return { ...artifact, name: fresh }
-  })
-  return { ...declaration, name, outputArtifacts }
+  return name
+}
+
+/**
+ * Gives output artifacts of the copies names that nobody else has, and lets copies that take them follow. An artifact
+ * that was made elsewhere is still taken from there.
+ */
+function freshArtifacts(pipeline: Pipeline, copies: readonly JsonObject[]): (copy: JsonObject) => JsonObject {
+  const taken = pipeline.stages.flatMap(({ actions }) => actions.flatMap(outputsOf))
+  const names = new Map<string, string>()
+  for (const name of copies.map(readAction).flatMap(outputsOf)) {
+    const fresh = uniqueName(name, taken)
+    taken.push(fresh)
+    names.set(name, fresh)
+  }
+  const follow = (list: Json | undefined) =>
+    isList(list) ? { list: list.map((artifact) => renamed(artifact, names)) } : undefined
+  return (copy) => {
+    const inputs = follow(copy.inputArtifacts)
+    const outputs = follow(copy.outputArtifacts)
+    return {
+      ...copy,
+      ...(inputs ? { inputArtifacts: inputs.list } : {}),
+      ...(outputs ? { outputArtifacts: outputs.list } : {}),
+    }
+  }
+}
+
+function renamed(artifact: Json, names: ReadonlyMap<string, string>): Json {
+  const name = literal(member(artifact, 'name'))
+  const fresh = name === undefined ? undefined : names.get(name)
+  return isObject(artifact) && fresh !== undefined && fresh !== name ? { ...artifact, name: fresh } : artifact
+}
+
+function actionsIn(stage: JsonObject): readonly JsonObject[] {
+  const actions = stage.actions
+  return isList(actions) ? actions.filter(isObject) : []
+}
+
+function outputsOf({ outputs }: Action): readonly string[] {
+  return outputs.flatMap(({ name }) => name ?? [])
 }
 
 function withRunOrder(declaration: JsonObject, runOrder: number): JsonObject {
   if (runOrder !== 1) return { ...declaration, runOrder }
   const { runOrder: _, ...rest } = declaration
   return Object.hasOwn(declaration, 'runOrder') ? { ...rest, runOrder } : rest
-}
-
-function outputsOf(pipeline: Pipeline): string[] {
-  return pipeline.stages.flatMap(({ actions }) =>
-    actions.flatMap(({ outputs }) => outputs.flatMap(({ name }) => name ?? [])),
-  )
 }
 
 function declarationsIn(text: string): readonly JsonObject[] {
