@@ -7,7 +7,7 @@ import { Glyph } from '#renderer/ui/Glyph.tsx'
 interface ControlsProps {
   readonly fit: () => void
   readonly touched: () => void
-  readonly zoomShown: RefObject<HTMLOutputElement | null>
+  readonly zoomShown: RefObject<HTMLSpanElement | null>
 }
 
 /** Buttons for the view, and one for a new stage. */
@@ -23,7 +23,7 @@ export function CanvasControls({ fit, touched, zoomShown }: ControlsProps) {
       <button type="button" className="canvas-button" aria-label={t('canvas.zoomOut')} onClick={() => zoom(zoomOut)}>
         <Glyph name="minus" size={14} />
       </button>
-      <output className="canvas-zoom" aria-hidden="true" ref={zoomShown} />
+      <span className="canvas-zoom" aria-hidden="true" ref={zoomShown} />
       <button type="button" className="canvas-button" aria-label={t('canvas.zoomIn')} onClick={() => zoom(zoomIn)}>
         <Glyph name="plus" size={14} />
       </button>

@@ -30,7 +30,7 @@ export function CanvasFlow({ pipeline, frame }: { pipeline: Pipeline; frame: Ref
   const { fit, touched } = useFittedView(layout, frame)
   useSelectionInView(layout, frame)
 
-  const zoomShown = useRef<HTMLOutputElement>(null)
+  const zoomShown = useRef<HTMLSpanElement>(null)
   // Straight into the page: a state here would draw everything anew at each step of a zoom.
   const showZoom = useCallback((room: HTMLElement | null, zoom: number) => {
     room?.setAttribute('data-detail', detailAt(zoom))

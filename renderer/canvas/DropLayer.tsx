@@ -1,5 +1,5 @@
-import { useReactFlow, ViewportPortal } from '@xyflow/react'
-import { useEffect } from 'react'
+import { useReactFlow, useViewport, ViewportPortal } from '@xyflow/react'
+import { type RefObject, useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { useText } from '#renderer/ui/text.ts'
 import { type DropTarget, dropIndicator, dropTarget } from '#shared/graph/drop.ts'
@@ -8,10 +8,11 @@ import { landAction } from '#shared/graph/landing.ts'
 import { cardBox, findCard, type Layout, measures, type Point } from '#shared/graph/layout.ts'
 import { roundedPath } from '#shared/graph/routes.ts'
 import { type Drag, type Load, offerSurface, type ScreenPoint, useDrag } from '#renderer/commands/canvas-drag.ts'
+import { usePanAtEdges } from './use-pan-at-edges.ts'
 import type { Picture } from './use-picture.ts'
 
 /** While something is dragged: what it is, and in words and light what dropping it here would mean. */
-export function DropLayer({ picture, frame }: { picture: Picture; frame: React.RefObject<HTMLElement | null> }) {
+export function DropLayer({ picture, frame }: { picture: Picture; frame: RefObject<HTMLElement | null> }) {
   const drag = useDrag((current) => current)
   const { screenToFlowPosition } = useReactFlow()
   const { layout } = picture
@@ -25,12 +26,17 @@ export function DropLayer({ picture, frame }: { picture: Picture; frame: React.R
       actionAt: (point) => (isInside(point) ? cardAt(layout, screenToFlowPosition(point)) : undefined),
     })
   }, [layout, frame, screenToFlowPosition])
-  if (!drag) return null
-  return <Dragging drag={drag} picture={picture} point={screenToFlowPosition(drag.at)} />
+  return drag && <Dragging drag={drag} picture={picture} frame={frame} />
 }
 
-function Dragging({ drag, picture, point }: { drag: Drag; picture: Picture; point: Point }) {
+function Dragging(props: { drag: Drag; picture: Picture; frame: RefObject<HTMLElement | null> }) {
+  const { drag, picture, frame } = props
   const { layout } = picture
+  const { screenToFlowPosition } = useReactFlow()
+  // What is under a resting pointer changes when the picture moves.
+  useViewport()
+  usePanAtEdges(frame, drag.at)
+  const point = screenToFlowPosition(drag.at)
   if (drag.load.kind === 'line') return <ConnectionLine layout={layout} load={drag.load} point={point} />
   const target = targetOf(layout, point, drag.load)
   return (
