@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { useText } from '#renderer/ui/text.ts'
 import { applyEditorTheme, monaco } from './monaco.ts'
+import './text.css'
 
 /** Two texts side by side, with what differs between them. */
-export default function TextComparison({ before, after }: { readonly before: string; readonly after: string }) {
+export function TextComparison({ before, after }: { readonly before: string; readonly after: string }) {
   const t = useText()
   const place = useRef<HTMLDivElement>(null)
   const label = t('document.compare.text')

@@ -1,11 +1,19 @@
 import { useEffect, useRef } from 'react'
 import { text as translate } from '#renderer/ui/text.ts'
+import { useWorkspace } from '#renderer/state/hooks.ts'
 import { documentOf } from '#renderer/state/workspace.ts'
 import { attachEditor } from './attach-editor.ts'
 import { applyEditorTheme, monaco } from './monaco.ts'
+import './text.css'
+
+/** The text of the document in front. */
+export function TextEditor() {
+  const id = useWorkspace(({ activeId }) => activeId)
+  return id === null ? null : <DocumentEditor key={id} id={id} />
+}
 
 /** The editor of one document; it lives as long as the document is in front. */
-export default function TextEditor({ id }: { readonly id: string }) {
+function DocumentEditor({ id }: { readonly id: string }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = place.current

@@ -6,7 +6,7 @@ import { lineAt } from '#renderer/state/text-lines.ts'
 import './problems.css'
 
 /** Every problem of the document in front; choosing one goes to its text and to its place on the canvas. */
-export function ProblemsPane() {
+export function Problems() {
   const t = useText()
   const document = useActiveDocument()
   const diagnostics = useDiagnostics()

@@ -16,7 +16,7 @@ import { Timeline } from './Timeline.tsx'
 import './runs.css'
 
 /** The local executions of the document in front, and one of them in detail, live. */
-export function RunsPane() {
+export function Runs() {
   const t = useText()
   const id = useWorkspace(({ activeId }) => activeId)
   const run = useStore(runBoard, (board) => (id === null ? undefined : shownRunOf(board, id)))
