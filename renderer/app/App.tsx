@@ -1,4 +1,5 @@
 import { useText } from '#renderer/ui/text.ts'
+import { ActionPicker } from '#renderer/palette/ActionPicker.tsx'
 import { useWorkspace } from '#renderer/state/hooks.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { DocumentNotices } from './DocumentNotices.tsx'
@@ -30,6 +31,7 @@ export function App() {
       )}
       <StatusBar />
       <Dialogs />
+      <ActionPicker />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Direction } from '#shared/graph/walk.ts'
+import { showPane } from '#renderer/state/panes.ts'
 import { addStage } from './canvas-add.ts'
 import { deleteSelected, duplicateSelected, nudgeSelected, selectAll, walk } from './canvas-change.ts'
 import { currentItem, selectItems } from './canvas-edits.ts'
@@ -120,7 +121,8 @@ export const canvasCommands: readonly Command[] = [
 
 /** Takes the keyboard to the form of the selected item. */
 export function inspect(): void {
-  canvasUi.setState(({ inspections }) => ({ inspections: inspections + 1 }))
+  showPane('inspector')
+  canvasUi.setState({ inspecting: true })
 }
 
 function escape(): void {

@@ -18,8 +18,8 @@ export interface CanvasUi {
   readonly finding: boolean
   /** The item to put the keyboard focus on; a new value each time, so that asking twice works. */
   readonly focus: { readonly item: Item } | null
-  /** Counts how often the form of the selected item was asked for. */
-  readonly inspections: number
+  /** Whether the form of the selected item is to take the keyboard. */
+  readonly inspecting: boolean
   /** Why the last thing asked for was not done. */
   readonly refusal: string | null
 }
@@ -31,7 +31,7 @@ const idle: CanvasUi = {
   way: null,
   finding: false,
   focus: null,
-  inspections: 0,
+  inspecting: false,
   refusal: null,
 }
 

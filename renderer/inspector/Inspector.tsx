@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useCanvasUi } from '#renderer/commands/canvas-ui.ts'
+import { canvasUi, useCanvasUi } from '#renderer/commands/canvas-ui.ts'
 import { useSelection, useShownPipeline } from '#renderer/state/hooks.ts'
 import { itemKey } from '#renderer/state/selection.ts'
 import { useText } from '#renderer/ui/text.ts'
@@ -9,20 +9,19 @@ import { StageForm } from './StageForm.tsx'
 import './inspector.css'
 
 /** The form of whatever is selected; of the pipeline itself when nothing is. */
-export function PipelineInspector() {
+export function Inspector() {
   const t = useText()
   const shown = useShownPipeline()
   const selection = useSelection()
-  const inspections = useCanvasUi((state) => state.inspections)
-  const seen = useRef(inspections)
+  const isAskedFor = useCanvasUi(({ inspecting }) => inspecting)
   const region = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (seen.current === inspections) return
-    seen.current = inspections
+    if (!isAskedFor) return
+    canvasUi.setState({ inspecting: false })
     const field = region.current?.querySelector<HTMLInputElement>('input, select, textarea')
     field?.focus()
     field?.select()
-  }, [inspections])
+  }, [isAskedFor])
   return (
     <section className="pipeline-inspector" role="region" aria-label={t('pane.inspector')} ref={region}>
       {shown ? (
