@@ -1,5 +1,5 @@
 import { useActiveDocument, useDiagnostics } from '#renderer/state/hooks.ts'
-import { goToProblem } from '#renderer/state/problems.ts'
+import { showProblem } from '#renderer/commands/problems.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { useText } from '#renderer/ui/text.ts'
 import { lineAt } from '#renderer/state/text-lines.ts'
@@ -18,7 +18,7 @@ export function Problems() {
           const { severity, rule, message, range, docs } = diagnostic
           return (
             <li key={`${rule} ${range.start} ${index}`} className="problem" data-severity={severity}>
-              <button type="button" className="problem-button" onClick={() => goToProblem(diagnostic)}>
+              <button type="button" className="problem-button" onClick={() => showProblem(diagnostic, true)}>
                 <span className={`severity-${severity}`}>
                   <Icon name={severity === 'error' ? 'error' : severity === 'warning' ? 'warning' : 'info'} size={14} />
                   <span className="visually-hidden">{t(`problems.${severity}`)}</span>

@@ -59,12 +59,12 @@ export function attachEditor(editor: Editor, id: string): () => void {
   }
 
   const reveal = (request: RevealRequest | null) => {
-    if (request?.id !== id) return
+    if (request?.id !== id || shownRequests.has(request)) return
+    shownRequests.add(request)
     const range = editorRange(map, request.range)
     write(() => editor.setSelection(range))
     editor.revealRangeInCenterIfOutsideViewport(range, monaco.editor.ScrollType.Immediate)
     if (request.focus) editor.focus()
-    caret.setState({ reveal: null })
   }
 
   const endings = [
@@ -102,6 +102,9 @@ export function attachEditor(editor: Editor, id: string): () => void {
     model.dispose()
   }
 }
+
+/** The request stays where it is, since going on to the next problem begins there; it is only followed once. */
+const shownRequests = new WeakSet<RevealRequest>()
 
 /** Brings changes of the document's text into the editor; they all mean the text of `map`. */
 function applied(model: monaco.editor.ITextModel, map: LineMap, changes: readonly TextChange[]): LineMap {
