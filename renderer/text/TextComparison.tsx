@@ -1,33 +1,39 @@
 import { useEffect, useRef } from 'react'
-import { useText } from '#renderer/ui/text.ts'
-import { applyEditorTheme, monaco } from './monaco.ts'
+import { followTheme, monaco } from './monaco.ts'
 import './text.css'
 
-/** Two texts side by side, with what differs between them. */
-export function TextComparison({ before, after }: { readonly before: string; readonly after: string }) {
-  const t = useText()
-  const place = useRef<HTMLDivElement>(null)
-  const label = t('document.compare.text')
+interface TextComparisonProps {
+  readonly label: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Two texts side by side with their differences, to read only. */
+export function TextComparison({ label, before, after }: TextComparisonProps) {
+  const container = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const element = place.current
-    if (!element) return undefined
-    applyEditorTheme()
-    const editor = monaco.editor.createDiffEditor(element, {
+    if (!container.current) return undefined
+    const original = monaco.editor.createModel(before, 'json')
+    const modified = monaco.editor.createModel(after, 'json')
+    const editor = monaco.editor.createDiffEditor(container.current, {
       automaticLayout: true,
       readOnly: true,
       originalEditable: false,
       renderSideBySide: true,
+      useInlineViewWhenSpaceIsLimited: true,
+      originalAriaLabel: label,
+      modifiedAriaLabel: label,
       minimap: { enabled: false },
-      ariaLabel: label,
+      scrollBeyondLastLine: false,
     })
-    const original = monaco.editor.createModel(before, 'json')
-    const modified = monaco.editor.createModel(after, 'json')
     editor.setModel({ original, modified })
+    const unfollow = followTheme()
     return () => {
+      unfollow()
       editor.dispose()
       original.dispose()
       modified.dispose()
     }
-  }, [before, after, label])
-  return <div ref={place} className="text-comparison" />
+  }, [label, before, after])
+  return <div ref={container} className="diff-editor" />
 }

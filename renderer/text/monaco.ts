@@ -1,43 +1,67 @@
 import * as monaco from 'monaco-editor/editor'
 import 'monaco-editor/features/register.all'
-import { jsonDefaults } from 'monaco-editor/languages/features/json/register'
+import 'monaco-editor/languages/definitions/yaml/register'
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker'
 import JsonWorker from 'monaco-editor/language/json/json.worker?worker'
+import { jsonDefaults } from 'monaco-editor/languages/features/json/register'
 
-// Workers are files of our own: the page's policy forbids the blobs that the editor would make by itself.
-self.MonacoEnvironment = { getWorker: (_id, label) => (label === 'json' ? new JsonWorker() : new EditorWorker()) }
+// Without this the editor starts its workers from `blob:` addresses, which the page's policy refuses.
+self.MonacoEnvironment = {
+  getWorker: (_id: string, label: string) => (label === 'json' ? new JsonWorker() : new EditorWorker()),
+}
 
-// What is wrong with a document is said by our own checks, in one place and in one voice.
-jsonDefaults.setDiagnosticsOptions({ validate: false })
+// What is wrong with a document is said by our own checks, here as everywhere else.
+jsonDefaults.setDiagnosticsOptions({ validate: false, allowComments: true })
 jsonDefaults.setModeConfiguration({
-  documentFormattingEdits: false,
-  documentRangeFormattingEdits: false,
-  completionItems: false,
-  hovers: false,
-  documentSymbols: false,
   tokens: true,
-  colors: false,
   foldingRanges: true,
-  diagnostics: false,
   selectionRanges: true,
+  documentSymbols: true,
+  documentFormattingEdits: true,
+  documentRangeFormattingEdits: true,
+  colors: false,
+  completionItems: false,
+  diagnostics: false,
+  hovers: false,
 })
 
-/** Gives the editor the colours of the tokens that are in force now. */
+/** Shows every editor in the app's theme. */
 export function applyEditorTheme(): void {
-  const isDark = document.documentElement.dataset['theme'] === 'dark'
+  const dark = document.documentElement.dataset.theme === 'dark'
   const style = getComputedStyle(document.documentElement)
-  const color = (name: string) => style.getPropertyValue(name).trim()
-  monaco.editor.defineTheme('stagecraft', {
-    base: isDark ? 'vs-dark' : 'vs',
+  const colour = (token: string) => style.getPropertyValue(token).trim()
+  const name = dark ? 'stagecraft-dark' : 'stagecraft-light'
+  monaco.editor.defineTheme(name, {
+    base: dark ? 'vs-dark' : 'vs',
     inherit: true,
-    rules: [],
+    rules: dark
+      ? [
+          { token: 'string.key.json', foreground: '9CD4FF' },
+          { token: 'string.value.json', foreground: 'F2B39B' },
+          { token: 'number', foreground: 'B9DEA9' },
+        ]
+      : [
+          { token: 'string.key.json', foreground: '0451A5' },
+          { token: 'string.value.json', foreground: 'A31515' },
+        ],
     colors: {
-      'editor.background': color('--surface-pane'),
-      'editorGutter.background': color('--surface-pane'),
-      'editorLineNumber.foreground': color('--text-disabled'),
+      'editor.background': colour('--surface-pane'),
+      'editor.foreground': colour('--text'),
+      'editorLineNumber.foreground': colour('--text-quiet'),
+      'editorLineNumber.activeForeground': colour('--text'),
+      'editorGutter.background': colour('--surface-pane'),
+      focusBorder: colour('--focus'),
     },
   })
-  monaco.editor.setTheme('stagecraft')
+  monaco.editor.setTheme(name)
+}
+
+/** Follows the app's theme; the answer ends it. */
+export function followTheme(): () => void {
+  applyEditorTheme()
+  const observer = new MutationObserver(applyEditorTheme)
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  return () => observer.disconnect()
 }
 
 export { monaco }

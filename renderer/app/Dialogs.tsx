@@ -1,0 +1,37 @@
+import { useStore } from 'zustand'
+import { dialogs } from '#renderer/state/dialogs.ts'
+import { CloseDialog } from './dialogs/CloseDialog.tsx'
+import { CommandPalette } from './dialogs/CommandPalette.tsx'
+import { CompareDialog } from './dialogs/CompareDialog.tsx'
+import { KeySheet } from './dialogs/KeySheet.tsx'
+import { OpenDialog } from './dialogs/OpenDialog.tsx'
+import { RunInputsDialog } from './dialogs/RunInputsDialog.tsx'
+import { SaveAsDialog } from './dialogs/SaveAsDialog.tsx'
+import { SaveConflictDialog } from './dialogs/SaveConflictDialog.tsx'
+import { TrustDialog } from './dialogs/TrustDialog.tsx'
+
+/** The question that is put to the user, if there is one. */
+export function Dialogs() {
+  const dialog = useStore(dialogs, (state) => state.dialog)
+  if (!dialog) return null
+  switch (dialog.kind) {
+    case 'open':
+      return <OpenDialog />
+    case 'save-as':
+      return <SaveAsDialog id={dialog.id} closing={dialog.closing} />
+    case 'save-conflict':
+      return <SaveConflictDialog id={dialog.id} />
+    case 'compare':
+      return <CompareDialog id={dialog.id} />
+    case 'close':
+      return <CloseDialog id={dialog.id} />
+    case 'trust':
+      return <TrustDialog id={dialog.id} commands={dialog.commands} inputs={dialog.inputs} />
+    case 'run-inputs':
+      return <RunInputsDialog id={dialog.id} reason={dialog.reason} inputs={dialog.inputs} />
+    case 'palette':
+      return <CommandPalette />
+    case 'keys':
+      return <KeySheet />
+  }
+}
