@@ -29,7 +29,12 @@ jsonDefaults.setModeConfiguration({
 export function applyEditorTheme(): void {
   const dark = document.documentElement.dataset.theme === 'dark'
   const style = getComputedStyle(document.documentElement)
-  const colour = (token: string) => style.getPropertyValue(token).trim()
+  // A build may have shortened #ffffff to #fff, which the editor does not take.
+  const colour = (token: string) =>
+    style
+      .getPropertyValue(token)
+      .trim()
+      .replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3')
   const name = dark ? 'stagecraft-dark' : 'stagecraft-light'
   monaco.editor.defineTheme(name, {
     base: dark ? 'vs-dark' : 'vs',
