@@ -44,6 +44,8 @@ export interface ActionWork {
   readonly documentFolder: string | null
   /** What `--source STAGE.ACTION=PATH` gave for this action. */
   readonly source: string | undefined
+  /** The commit that this source action takes in place of the newest one. */
+  readonly commit?: string | undefined
   /** An empty folder for this action alone; removed after success. */
   readonly workFolder: string
   readonly dataFolder: string
@@ -57,6 +59,22 @@ export interface ActionWork {
   /** From now on this text is masked in everything that leaves the engine. */
   mask(secret: string): void
 }
+
+/** What is known of an action before its execution starts. Variables that only the run knows are still written out. */
+export type PlannedWork = Pick<
+  ActionWork,
+  | 'stage'
+  | 'action'
+  | 'type'
+  | 'configuration'
+  | 'environmentVariables'
+  | 'bindings'
+  | 'documentFolder'
+  | 'source'
+  | 'commit'
+  | 'dataFolder'
+  | 'env'
+>
 
 export type Outcome =
   | {
@@ -83,8 +101,6 @@ export interface Executor {
    * What is missing before the action can be performed here, as sentences that name it; empty when nothing is.
    * Looked at before an execution starts.
    */
-  missing?(
-    work: Pick<ActionWork, 'stage' | 'action' | 'configuration' | 'bindings' | 'documentFolder' | 'source'>,
-  ): Promise<readonly string[]>
+  missing?(work: PlannedWork): Promise<readonly string[]>
   execute(work: ActionWork): Promise<Outcome>
 }

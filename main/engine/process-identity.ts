@@ -52,8 +52,8 @@ export function endLeftOver({ pid, startTime }: ProcessIdentity): void {
 export const actionMark = 'STAGECRAFT_ACTION_EXECUTION'
 
 /** Ends every process that carries the mark of an action; only Linux lets us look. */
-export function endMarked(actionExecutionId: string): void {
-  if (process.platform !== 'linux') return
+export function endMarked(actionExecutionId: string | undefined): void {
+  if (process.platform !== 'linux' || actionExecutionId === undefined) return
   const mark = `${actionMark}=${actionExecutionId}\0`
   for (const name of readdirSync('/proc')) {
     const pid = Number(name)

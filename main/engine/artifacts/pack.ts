@@ -1,0 +1,96 @@
+import { createWriteStream } from 'node:fs'
+import { lstat, readdir, readlink, stat } from 'node:fs/promises'
+import { dirname, join, posix, relative, sep } from 'node:path'
+import { pipeline as pump } from 'node:stream/promises'
+import { ZipFile } from 'yazl'
+
+/** A file on its way into an artifact. */
+export interface Packed {
+  /** Path in the zip, with `/`. */
+  readonly name: string
+  /** Absolute path on disk. */
+  readonly file: string
+}
+
+/**
+ * Writes a zip file with these files in the order of their names. Executable bits survive, and so do symbolic links
+ * that stay inside; what leads outside is left out and given back.
+ */
+export async function packFiles(
+  files: readonly Packed[],
+  zipFile: string,
+): Promise<{ readonly leftOut: readonly string[] }> {
+  const zip = new ZipFile()
+  const leftOut: string[] = []
+  const written = pump(zip.outputStream, createWriteStream(zipFile, { mode: 0o600 }))
+  try {
+    for (const { name, file } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const status = await lstat(file)
+      if (status.isSymbolicLink()) {
+        const target = (await readlink(file)).split(sep).join('/')
+        if (leadsOutside(name, target)) leftOut.push(name)
+        else zip.addBuffer(Buffer.from(target), name, { mtime: status.mtime, mode: symbolicLink })
+      } else if (status.isFile()) {
+        // Ours to read wherever it is unpacked; only whether it can be executed is of interest.
+        const mode = 0o100_644 | (status.mode & 0o111)
+        zip.addFile(file, name, { mtime: status.mtime, mode })
+      } else {
+        leftOut.push(name)
+      }
+    }
+  } finally {
+    zip.end()
+    await written
+  }
+  return { leftOut }
+}
+
+/** A zip file that holds one text, for artifacts whose contents are made here. */
+export async function packText(name: string, text: string, zipFile: string): Promise<void> {
+  const zip = new ZipFile()
+  zip.addBuffer(Buffer.from(text), name)
+  zip.end()
+  await pump(zip.outputStream, createWriteStream(zipFile, { mode: 0o600 }))
+}
+
+/** Everything in a folder as it stands, without Git's own data. */
+export async function filesIn(folder: string): Promise<readonly Packed[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.flatMap((entry) => {
+    const file = join(entry.parentPath, entry.name)
+    const name = relative(folder, file).split(sep).join('/')
+    if (entry.isDirectory() || name.split('/').includes('.git')) return []
+    return [{ name, file }]
+  })
+}
+
+/** Files of a folder with symbolic links replaced by what they lead to; broken ones are left out. */
+export async function followed(files: readonly Packed[], root: string): Promise<readonly Packed[]> {
+  const found: Packed[] = []
+  for (const { name, file } of files) {
+    const link = (await lstat(file)).isSymbolicLink()
+    if (!link) found.push({ name, file })
+    else if (!leadsOutside(relative(root, file).split(sep).join('/'), await readlink(file)) && (await isFile(file))) {
+      found.push({ name, file: join(dirname(file), await readlink(file)) })
+    }
+  }
+  return found
+}
+
+/** Whether a symbolic link that stands at `name` leaves the folder that names start from. */
+export function leadsOutside(name: string, target: string): boolean {
+  if (target === '' || posix.isAbsolute(target) || /^[A-Za-z]:/.test(target) || target.includes('\\')) return true
+  const place = posix.normalize(posix.join(posix.dirname(name), target))
+  return place === '..' || place.startsWith('../')
+}
+
+const symbolicLink = 0o120_777
+
+async function isFile(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isFile()
+  } catch {
+    // It leads nowhere.
+    return false
+  }
+}

@@ -1,0 +1,229 @@
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { DocumentPipeline, ReadDocument } from '#shared/codecs/codec.ts'
+import { readDocument } from '#shared/codecs/index.ts'
+import { isApproval } from '#shared/execution/advance.ts'
+import type { ExecutionStarted } from '#shared/execution/events.ts'
+import { readEnvironment, resolveText } from '#shared/execution/variables.ts'
+import { isList, isObject, type Json } from '#shared/model/json.ts'
+import { type Location, toPointer } from '#shared/model/location.ts'
+import { type Action, type ActionTypeId, type Pipeline, readPipeline } from '#shared/model/pipeline.ts'
+import { isIntrinsic, shown } from '#shared/model/value.ts'
+import type { Failure } from '#shared/rpc/failure.ts'
+import { checkDocument } from '#shared/rules/index.ts'
+import { type Bindings, bindingsFileName, noBindings, readBindings } from './bindings.ts'
+import type { Executor } from './executor.ts'
+import { sourceResource } from './source-resource.ts'
+import type { StartProblem, StartRun } from './start-run.ts'
+import { placeName, type Terms } from './terms.ts'
+import { commandsOf } from './trust.ts'
+
+/** Everything that is known of a run before it starts. */
+export interface Prepared {
+  readonly problems: readonly StartProblem[]
+  readonly pipeline?: Pipeline
+  readonly terms: Terms
+  readonly variables: ExecutionStarted['variables']
+  readonly commands: readonly string[]
+}
+
+export interface PreparePorts {
+  readonly dataFolder: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder of the starter templates, whose sample sources stand in where a document has no file. */
+  readonly samples: string | undefined
+  readonly executorFor: (type: ActionTypeId) => Executor
+}
+
+/** Finds everything that a run needs and names all that is missing, at once. */
+export async function prepare(request: StartRun, ports: PreparePorts): Promise<Prepared> {
+  const document = readDocument(request.text)
+  const chosen = choose(document, request.pipeline)
+  const pipeline = 'declaration' in chosen ? readPipeline(chosen.declaration) : undefined
+  const bindings = await findBindings(request, pipeline, ports.samples)
+  const documentFolder = request.path === null ? null : dirname(resolve(request.path))
+  const terms: Terms = {
+    documentFolder,
+    bindings: bindings.value,
+    sources: Object.fromEntries(
+      Object.entries(request.sources).map(([place, path]) => [place, resolve(documentFolder ?? '.', path)]),
+    ),
+    commits: request.commits ?? {},
+  }
+  const nothing = { terms, variables: [], commands: [] }
+  if (!('declaration' in chosen) || !pipeline) {
+    const mistake = 'mistake' in chosen ? [problem('document-invalid', chosen.mistake)] : []
+    return { ...nothing, problems: [...mistakesIn(document, undefined), ...mistake] }
+  }
+  const variables = chooseVariables(pipeline, request, bindings.value)
+  const mistakes = mistakesIn(document, chosen)
+  const problems: readonly StartProblem[] = [
+    ...mistakes,
+    ...bindings.problems,
+    ...unsupported(pipeline),
+    ...unknownNames(pipeline, request, terms),
+    ...variables.problems,
+    // What an action needs is only worth asking when the declaration says what it is.
+    ...(mistakes.length > 0 ? [] : await missingOf(pipeline, terms, variables.chosen, ports)),
+  ]
+  return { problems, pipeline, terms, variables: variables.chosen, commands: commandsOf(pipeline) }
+}
+
+function problem(code: Failure['code'], message: string): StartProblem {
+  return { code, message }
+}
+
+function choose(
+  { pipelines }: ReadDocument,
+  wanted: string | undefined,
+): DocumentPipeline | { readonly mistake?: string } {
+  const names = pipelines.map(({ name, logicalId }) => logicalId ?? name ?? '').join(', ')
+  const [only, ...others] = pipelines
+  // The diagnostics of the document say why.
+  if (!only) return {}
+  if (wanted === undefined) {
+    return others.length === 0 ? only : { mistake: `The document holds several pipelines: say which (${names}).` }
+  }
+  const found = pipelines.find(({ logicalId }) => logicalId === wanted) ?? pipelines.find(({ name }) => name === wanted)
+  return found ?? { mistake: `There is no pipeline named “${wanted}” in the document. There is: ${names}.` }
+}
+
+function mistakesIn(document: ReadDocument, chosen: DocumentPipeline | undefined): readonly StartProblem[] {
+  const mistakes = checkDocument(document).filter(
+    ({ severity, pipeline }) => severity === 'error' && (pipeline === null || pipeline === chosen?.key),
+  )
+  const found = mistakes.map(({ message, rule, range }) => {
+    const before = document.text.slice(0, range.start).split('\n')
+    return problem('document-invalid', `${before.length}:${(before.at(-1)?.length ?? 0) + 1} ${message} [${rule}]`)
+  })
+  if (found.length > 0 || document.pipelines.length > 0) return found
+  return [problem('document-invalid', 'There is no pipeline in this document.')]
+}
+
+async function findBindings(
+  request: StartRun,
+  pipeline: Pipeline | undefined,
+  samples: string | undefined,
+): Promise<{ readonly value: Bindings; readonly problems: readonly StartProblem[] }> {
+  const folder = request.path === null ? resolve('.') : dirname(resolve(request.path))
+  const beside = request.path === null ? undefined : join(folder, bindingsFileName)
+  const file = request.bindings ?? (beside !== undefined && existsSync(beside) ? beside : undefined)
+  if (file === undefined) {
+    const sample = pipeline && samples !== undefined ? await findSample(pipeline, samples) : undefined
+    return { value: sample ?? noBindings(folder), problems: [] }
+  }
+  const read = await readBindings(file)
+  if (read.ok) return { value: read.value, problems: [] }
+  const { code, message } = read.failure
+  return { value: noBindings(folder), problems: message.split('\n').map((line) => problem(code, line)) }
+}
+
+/** The bindings of the starter template that has the sources of this pipeline: its repository names are nobody else's. */
+async function findSample(pipeline: Pipeline, samples: string): Promise<Bindings | undefined> {
+  const wanted = pipeline.stages.flatMap(({ actions }) => actions.flatMap((action) => sourceResource(action) ?? []))
+  for (const name of existsSync(samples) ? await readdir(samples) : []) {
+    const file = join(samples, name, bindingsFileName)
+    const read = existsSync(file) ? await readBindings(file) : undefined
+    if (!read?.ok) continue
+    const { repositories, objects } = read.value
+    if (wanted.some(({ name }) => Object.hasOwn(repositories, name) || Object.hasOwn(objects, name))) return read.value
+  }
+  return undefined
+}
+
+/** What CodePipeline would do and a local run cannot do yet. Leaving it out silently would show a run that AWS does not. */
+function unsupported({ raw, stages }: Pipeline): readonly StartProblem[] {
+  const conditions = stages.flatMap((stage) =>
+    ['beforeEntry', 'onSuccess', 'onFailure']
+      .filter((position) => isObject(stage.raw) && stage.raw[position] !== undefined)
+      .map((position) => problem('bad-request', `Stage ${stage.label}: ${position} cannot be run locally yet.`)),
+  )
+  const unknown = intrinsicsIn(raw, []).map(({ location, text }) =>
+    problem('missing-binding', `${toPointer(location)}: ${text} has no value in a local run.`),
+  )
+  return [...conditions, ...unknown]
+}
+
+function intrinsicsIn(
+  value: Json,
+  location: Location,
+): readonly { readonly location: Location; readonly text: string }[] {
+  if (isIntrinsic(value)) return [{ location, text: shown(value) }]
+  if (isList(value)) return value.flatMap((item, i) => intrinsicsIn(item, [...location, i]))
+  if (!isObject(value)) return []
+  // Where an account keeps its artifacts and which role it takes is of no matter here.
+  return Object.entries(value)
+    .filter(([name]) => !['roleArn', 'artifactStore', 'artifactStores'].includes(name))
+    .flatMap(([name, part]) => intrinsicsIn(part, [...location, name]))
+}
+
+function unknownNames({ stages }: Pipeline, request: StartRun, { sources }: Terms): readonly StartProblem[] {
+  const sourceActions = stages.flatMap((stage) =>
+    stage.actions
+      .filter(({ type }) => type.category === 'Source')
+      .map((action) => placeName({ stage: stage.label, action: action.label })),
+  )
+  const hint = sourceActions.length === 0 ? '' : ` There is: ${sourceActions.join(', ')}.`
+  const unknown = [...Object.keys(sources), ...Object.keys(request.commits ?? {})].filter(
+    (place) => !sourceActions.includes(place),
+  )
+  return [
+    ...unknown.map((place) => problem('bad-request', `There is no source action “${place}”.${hint}`)),
+    ...Object.keys(request.parameters ?? {}).map((name) =>
+      problem('bad-request', `There is no parameter “${name}” in this document.`),
+    ),
+  ]
+}
+
+function chooseVariables(pipeline: Pipeline, { variables }: StartRun, bindings: Bindings) {
+  const problems: StartProblem[] = []
+  for (const name of Object.keys(variables)) {
+    if (pipeline.variables.some((declared) => declared.name === name)) continue
+    problems.push(problem('bad-request', `There is no variable “${name}” in pipeline ${pipeline.name}.`))
+  }
+  const chosen = pipeline.variables.flatMap(({ name, defaultValue }) => {
+    const given = Object.hasOwn(variables, name) ? variables[name] : undefined
+    const bound = Object.hasOwn(bindings.variables, name) ? bindings.variables[name] : undefined
+    const resolvedValue = given ?? bound ?? defaultValue
+    if (resolvedValue !== undefined) return [{ name, resolvedValue }]
+    problems.push(problem('missing-variable', `Variable “${name}” has no default: give it a value.`))
+    return []
+  })
+  return { chosen, problems }
+}
+
+async function missingOf(
+  { stages }: Pipeline,
+  terms: Terms,
+  variables: ExecutionStarted['variables'],
+  { dataFolder, env, executorFor }: PreparePorts,
+): Promise<readonly StartProblem[]> {
+  const known = { variables: Object.fromEntries(variables.map(({ name, resolvedValue }) => [name, resolvedValue])) }
+  // What only the run will know stays as it is written.
+  const resolveKnown = (text: string) => resolveText(text, known).value
+  const look = async (stage: string, action: Action): Promise<readonly StartProblem[]> => {
+    if (isApproval(action)) return []
+    const place = { stage, action: action.label }
+    const missing = await executorFor(action.type).missing?.({
+      ...place,
+      type: action.type,
+      configuration: Object.fromEntries(
+        Object.entries(action.configuration).map(([key, value]) => [
+          key,
+          resolveKnown(typeof value === 'string' ? value : JSON.stringify(value)),
+        ]),
+      ),
+      environmentVariables: readEnvironment(action.raw).map((one) => ({ ...one, value: resolveKnown(one.value) })),
+      bindings: terms.bindings,
+      documentFolder: terms.documentFolder,
+      source: terms.sources[placeName(place)],
+      commit: terms.commits[placeName(place)],
+      dataFolder,
+      env,
+    })
+    return (missing ?? []).map((message) => problem('missing-binding', `${placeName(place)}: ${message}`))
+  }
+  const found = await Promise.all(stages.flatMap(({ label, actions }) => actions.map((action) => look(label, action))))
+  return found.flat()
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Action, type Pipeline } from '#shared/model/pipeline.ts'
+import { readEnvironment } from '#shared/execution/variables.ts'
+import type { Bindings } from './bindings.ts'
+import type { Store } from './store.ts'
+
+/** What the user says yes to: this document with these bindings, at this place. */
+export interface Trustee {
+  readonly path: string
+  readonly hash: string
+}
+
+/** The subject of trust; any change of document or bindings makes it another one. */
+export function trustee(path: string, text: string, bindings: Bindings): Trustee {
+  const hash = createHash('sha256')
+  // With the lengths in front no text can be moved from one to the other.
+  for (const part of [text, bindings.text, bindings.folder]) hash.update(`${part.length}:${part}`)
+  return { path: realPath(path), hash: hash.digest('hex') }
+}
+
+/** Whether the user has said yes before. */
+export function isTrusted(store: Store, { path, hash }: Trustee): boolean {
+  return store.isTrusted(path, hash)
+}
+
+/** What a run would execute on this machine, in words for the one who decides. */
+export function commandsOf({ stages }: Pipeline): readonly string[] {
+  return stages.flatMap((stage) =>
+    stage.actions.flatMap((action) => linesOf(action).map((line) => `${stage.label}.${action.label}: ${line}`)),
+  )
+}
+
+function linesOf(action: Action): readonly string[] {
+  if (action.commands.length > 0) {
+    return [...readEnvironment(action.raw).map(({ name, value }) => `${name}=${value}`), ...action.commands]
+  }
+  if (action.type.provider !== 'CodeBuild') return []
+  const { BuildspecOverride: override, ProjectName: project } = action.configuration
+  if (typeof override === 'string') return [`buildspec ${override}`]
+  return [`the buildspec of project ${typeof project === 'string' ? project : '?'}`]
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    // Not saved yet, or gone again: then its name is all there is.
+    return resolve(path)
+  }
+}
