@@ -7,6 +7,7 @@ import { connection } from '#renderer/state/machine.ts'
 import { notifyFault } from '#renderer/state/notices.ts'
 import { preferences } from '#renderer/state/preferences.ts'
 import { startSession } from '#renderer/state/session.ts'
+import { isMac } from './platform.ts'
 import { preferredLanguage, setLanguage, startTexts } from '#renderer/ui/text.ts'
 
 /** Introduces the parts of the app to one another and to the machine, once for the life of the page. */
@@ -34,9 +35,4 @@ export function startApp(): void {
   startSession(hostBridge(), (id) => {
     void Promise.resolve(findCommand(id)?.run()).catch(notifyFault)
   })
-}
-
-/** Whether shortcuts are those of a Mac: what counts is the keyboard in front of the user, not the machine behind. */
-export function isMac(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.platform)
 }

@@ -9,6 +9,8 @@ export interface Command {
   /** Stable; what the host's menu names it by. */
   readonly id: string
   readonly title: TextKey
+  /** What the title is filled in with. */
+  readonly fillings?: Readonly<Record<string, string | number>>
   readonly when: Scope
   /**
    * Keys as `Mod+Shift+Z`: `Mod` is Cmd on macOS and Ctrl elsewhere. Browsers keep some keys for themselves, so the two

@@ -38,7 +38,8 @@ export function listenForKeys(target: Window, { host, isMac, failed }: KeyboardP
         : allCommands().find((candidate) => fits(candidate) && isEnabled(candidate))
       if (!command) {
         // Browsers go back and forth in their history with these, and the whole document would be left.
-        if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) event.preventDefault()
+        // On macOS they move by words, and going back is something else.
+        if (!isMac && event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) event.preventDefault()
         return
       }
       if (hasTyping && fieldUndo.has(command.id)) return

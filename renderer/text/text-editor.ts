@@ -97,7 +97,8 @@ export function mountTextEditor(container: HTMLElement, texts: TextEditorTexts):
   const listening = [
     editor.onDidChangeCursorPosition(({ position, reason }) => {
       tellCaret()
-      if (shownId === null || !editor.hasTextFocus() || reason === monaco.editor.CursorChangeReason.RecoverFromMarkers) return
+      if (shownId === null || !editor.hasTextFocus() || reason === monaco.editor.CursorChangeReason.RecoverFromMarkers)
+        return
       if (reason === monaco.editor.CursorChangeReason.Explicit) breakTyping(shownId)
       const document = activeOf(workspace.getState())
       const shown = document && shownPipeline(document)

@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { useCallback } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { en } from '#shared/i18n/en.ts'
 import type { TextKey } from '#shared/i18n/text-key.ts'
@@ -39,7 +40,7 @@ export function preferredLanguage(preferred: readonly string[]): Language {
 /** The translator for components: they are drawn again when the language changes. */
 export function useText(): Translate {
   const { t } = useTranslation()
-  return (key, fillings) => t(key, fillings ?? {})
+  return useCallback((key, fillings) => t(key, fillings ?? {}), [t])
 }
 
 /** A text in the language of now, outside of components. */

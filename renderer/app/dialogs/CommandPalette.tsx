@@ -8,7 +8,7 @@ import { connection } from '#renderer/state/machine.ts'
 import { notifyFault } from '#renderer/state/notices.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { useText } from '#renderer/ui/text.ts'
-import { isMac } from '../start.ts'
+import { isMac } from '../platform.ts'
 
 /** Every command that can be used now, to be found by typing. */
 export function CommandPalette() {
@@ -28,7 +28,7 @@ export function CommandPalette() {
         <Palette.List className="palette-list">
           <Palette.Empty className="quiet palette-none">{t('palette.none')}</Palette.Empty>
           {commands.map((command) => {
-            const title = t(command.title)
+            const title = t(command.title, command.fillings)
             return (
               <Palette.Item
                 key={command.id}
@@ -36,7 +36,8 @@ export function CommandPalette() {
                 value={`${title} ${command.id}`}
                 onSelect={() => {
                   closeDialog()
-                  void Promise.resolve(command.run()).catch(notifyFault)
+                  // After the dialog has given the focus back to where it was, which is what many commands act on.
+                  setTimeout(() => void Promise.resolve(command.run()).catch(notifyFault))
                 }}
               >
                 <span className="palette-title">{title}</span>

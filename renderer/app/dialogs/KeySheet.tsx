@@ -7,7 +7,7 @@ import { connection } from '#renderer/state/machine.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { useText } from '#renderer/ui/text.ts'
-import { isMac } from '../start.ts'
+import { isMac } from '../platform.ts'
 
 /** What every key does, as it is true in this host. */
 export function KeySheet() {
@@ -51,7 +51,7 @@ export function KeySheet() {
         <dl className="key-list">
           {listed.map((command) => (
             <div key={command.id} className="key-row">
-              <dt>{t(command.title)}</dt>
+              <dt>{t(command.title, command.fillings)}</dt>
               <dd>
                 {keysOf(command, host).map((keys) => (
                   <kbd key={keys}>{shownKeys(keys, isMac())}</kbd>

@@ -93,6 +93,9 @@ export const shell = {
   'keys.everywhere': 'Everywhere',
   'keys.canvas': 'With the canvas in focus',
   'keys.text': 'In the text',
+  'keys.copy': 'Copy',
+  'keys.cut': 'Cut',
+  'keys.paste': 'Paste',
   'keys.tabMoves': 'Let Tab move the focus on instead of indenting',
 
   'command.palette': 'Show all commands',

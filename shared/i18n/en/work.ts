@@ -29,7 +29,7 @@ export const work = {
   'runs.log.of': 'Output of',
   'runs.simulated_one': '{{count}} action simulated: {{names}}',
   'runs.simulated_other': '{{count}} actions simulated: {{names}}',
-  'runs.simulated': 'simulated',
+  'runs.simulatedMark': 'simulated',
   'runs.attempt': 'attempt {{number}}',
   'runs.version': 'version {{version}}',
   'runs.waiting': '{{name}} waits for approval',

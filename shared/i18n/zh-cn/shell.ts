@@ -92,6 +92,9 @@ export const shell = {
   'keys.everywhere': '全局',
   'keys.canvas': '焦点在画布上时',
   'keys.text': '在文本中',
+  'keys.copy': '复制',
+  'keys.cut': '剪切',
+  'keys.paste': '粘贴',
   'keys.tabMoves': '让 Tab 键移动焦点而不是缩进',
 
   'command.palette': '显示所有命令',

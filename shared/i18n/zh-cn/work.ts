@@ -30,7 +30,7 @@ export const work = {
   'runs.log.of': '输出来自',
   'runs.simulated_one': '{{count}} 个操作为模拟：{{names}}',
   'runs.simulated_other': '{{count}} 个操作为模拟：{{names}}',
-  'runs.simulated': '模拟',
+  'runs.simulatedMark': '模拟',
   'runs.attempt': '第 {{number}} 次尝试',
   'runs.version': '版本 {{version}}',
   'runs.waiting': '{{name}} 正在等待批准',
