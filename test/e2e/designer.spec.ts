@@ -38,7 +38,6 @@ test('a real pipeline is drawn, edited from both sides, undone and saved byte fo
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Control+F')
   await page.keyboard.type(`"name": "${declaration[0]?.name}"`)
-  await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowLeft')
