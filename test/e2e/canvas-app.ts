@@ -38,7 +38,7 @@ const subject = {
 
 export const test = base.extend<{ app: CanvasApp }>({
   // oxlint-disable-next-line no-empty-pattern
-  app: async ({ page }, use) => {
+  app: async ({ page }, provide) => {
     const folder = await mkdtemp(join(tmpdir(), 'stagecraft-canvas-'))
     const file = join(folder, 'pipeline.json')
     await writeFile(file, `${JSON.stringify(subject, null, 2)}\n`)
@@ -54,7 +54,7 @@ export const test = base.extend<{ app: CanvasApp }>({
       const { pipeline }: { pipeline: JsonObject } = JSON.parse(await readFile(file, 'utf8'))
       return pipeline
     }
-    await use({
+    await provide({
       page,
       canvas,
       inspector: page.getByRole('region', { name: 'Inspector' }),
