@@ -90,7 +90,7 @@ export function createEffects(ports: {
             ended: (child) => store.removeChild(child),
           },
         ),
-        ports.log,
+        (message) => abort.signal.aborted || ports.log(message),
       )
       underWay.delete(actionExecutionId)
       // What was abandoned meanwhile has ended for the journal already; a late outcome changes nothing there.
@@ -162,7 +162,7 @@ interface Place {
   readonly actionExecutionId: string
 }
 
-async function outcomeOf(performed: Promise<ActionOutcome>, log: (message: string) => void): Promise<ActionOutcome> {
+async function outcomeOf(performed: Promise<ActionOutcome>, log: (message: string) => unknown): Promise<ActionOutcome> {
   try {
     return await performed
   } catch (error) {

@@ -38,4 +38,5 @@ export interface Engine {
   close(): Promise<void>
 }
 
+export { createEngine, type EngineOptions } from './engine.ts'
 export type { Preview, StartProblem, StartRun } from './start-run.ts'

@@ -4,7 +4,7 @@ import { dirname, join, posix, resolve, sep } from 'node:path'
 import { filesIn } from '../artifacts/pack.ts'
 import { unpack, UnsafeArchive } from '../artifacts/unpack.ts'
 import type { Executor, Outcome } from '../executor.ts'
-import { type Bindings, bindingOf, boundPath, ownMember } from '../bindings.ts'
+import { bucketFolder, OutsideBucket } from '../buckets.ts'
 
 /** Puts an artifact into a bucket, which is a folder on this machine: unpacked under a prefix, or as one object. */
 export const s3Deploy: Executor = {
@@ -14,9 +14,9 @@ export const s3Deploy: Executor = {
     const { BucketName: bucket = '', Extract: extract = 'false', ObjectKey: objectKey } = work.configuration
     const [input] = work.inputs
     if (!input) return failed('There is no input artifact.')
-    const folder = bucketFolder(bucket, work)
     const key = expand(objectKey ?? '')
     try {
+      const folder = bucketFolder(bucket, work)
       const written =
         extract === 'true'
           ? await deployFiles(input.file, join(work.workFolder, 'in'), folder, key)
@@ -30,17 +30,6 @@ export const s3Deploy: Executor = {
     }
   },
 }
-
-/** The folder that a bucket is on this machine. */
-export function bucketFolder(
-  bucket: string,
-  work: { readonly stage: string; readonly action: string; readonly bindings: Bindings; readonly dataFolder: string },
-): string {
-  const bound = bindingOf(work.bindings, work)?.folder ?? ownMember(work.bindings.buckets, bucket)?.folder
-  return bound === undefined ? join(work.dataFolder, 'buckets', safeBucket(bucket)) : boundPath(work.bindings, bound)
-}
-
-class OutsideBucket extends Error {}
 
 async function deployFiles(zip: string, from: string, folder: string, prefix: string): Promise<readonly string[]> {
   await unpack(zip, from)
@@ -76,11 +65,6 @@ async function put(file: string, folder: string, key: string): Promise<string> {
 function expand(key: string): string {
   const datetime = new Date().toISOString().slice(0, 19).replace('T', '_').replaceAll(':', '-')
   return key.replaceAll('{datetime}', datetime).replaceAll('{uuid}', () => randomUUID())
-}
-
-function safeBucket(bucket: string): string {
-  if (!/^[a-zA-Z0-9][a-zA-Z0-9.-]*$/.test(bucket)) throw new OutsideBucket(`“${bucket}” is no name of a bucket.`)
-  return bucket
 }
 
 function failed(message: string): Outcome {

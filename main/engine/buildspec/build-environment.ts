@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { unpack } from '../artifacts/unpack.ts'
+import type { ActionWork } from '../executor.ts'
+import { childEnvironment } from '../processes.ts'
+
+/** Where the input artifacts of a build lie. */
+export interface BuildSources {
+  readonly primary: string
+  readonly folders: Readonly<Record<string, string>>
+  readonly revision?: string
+}
+
+/** Unpacks every input artifact into a folder of its own; the primary one is where commands start. */
+export async function unpackSources(work: ActionWork, primaryName: string | undefined): Promise<BuildSources> {
+  const folders: Record<string, string> = {}
+  for (const { name, file } of work.inputs) {
+    folders[name] = join(work.workFolder, 'src', name)
+    await unpack(file, folders[name])
+  }
+  const primary = work.inputs.find(({ name }) => name === primaryName) ?? work.inputs[0]
+  if (!primary) throw new Error(`${work.stage}.${work.action} has no input artifact`)
+  return {
+    primary: folders[primary.name] ?? '',
+    folders,
+    ...(primary.revision !== undefined && { revision: primary.revision }),
+  }
+}
+
+const defaultRegion = 'us-east-1'
+const defaultAccount = '123456789012'
+
+/** The environment that CodeBuild gives to commands, as far as this machine can give it. */
+export function buildEnvironment(work: ActionWork, sources: BuildSources, project: string): Record<string, string> {
+  const { parameters } = work.bindings
+  const region = parameters['AWS::Region'] ?? defaultRegion
+  const account = parameters['AWS::AccountId'] ?? defaultAccount
+  const buildId = `${project}:${work.actionExecutionId}`
+  const others = Object.entries(sources.folders).filter(([, folder]) => folder !== sources.primary)
+  return {
+    ...childEnvironment(work.env, region),
+    CI: 'true',
+    CODEBUILD_CI: 'true',
+    CODEBUILD_BUILD_ARN: `arn:aws:codebuild:${region}:${account}:build/${buildId}`,
+    CODEBUILD_BUILD_ID: buildId,
+    CODEBUILD_BUILD_IMAGE: 'local',
+    CODEBUILD_BUILD_NUMBER: '1',
+    CODEBUILD_BUILD_SUCCEEDING: '1',
+    CODEBUILD_INITIATOR: `codepipeline/${work.pipelineName}`,
+    CODEBUILD_PROJECT_ARN: `arn:aws:codebuild:${region}:${account}:project/${project}`,
+    ...(sources.revision !== undefined && {
+      CODEBUILD_RESOLVED_SOURCE_VERSION: sources.revision,
+      CODEBUILD_SOURCE_VERSION: sources.revision,
+    }),
+    CODEBUILD_SOURCE_REPO_URL: '',
+    CODEBUILD_SRC_DIR: sources.primary,
+    ...Object.fromEntries(others.map(([name, folder]) => [`CODEBUILD_SRC_DIR_${name}`, folder])),
+    CODEBUILD_START_TIME: String(Date.now()),
+  }
+}

@@ -1,0 +1,29 @@
+import { actionTypeKey } from '#shared/catalog/action-type.ts'
+import type { ActionTypeId } from '#shared/model/pipeline.ts'
+import type { Executor } from '../executor.ts'
+import { codebuild } from './codebuild.ts'
+import { commands } from './commands.ts'
+import { s3Deploy } from './s3-deploy.ts'
+import { simulated } from './simulated.ts'
+import { sourceCodecommit } from './source-codecommit.ts'
+import { sourceConnection } from './source-connection.ts'
+import { sourceGithub } from './source-github.ts'
+import { sourceS3 } from './source-s3.ts'
+
+/** Everything that can be performed on this machine, one file for each kind of action. */
+export const executors: readonly Executor[] = [
+  sourceCodecommit,
+  sourceConnection,
+  sourceGithub,
+  sourceS3,
+  codebuild,
+  commands,
+  s3Deploy,
+  simulated,
+]
+
+/** Who performs actions of a type; what nobody performs is simulated. */
+export function executorFor({ category = '', owner = '', provider = '', version = '' }: ActionTypeId): Executor {
+  const key = actionTypeKey({ category, owner, provider, version })
+  return executors.find(({ types }) => types.includes(key)) ?? simulated
+}

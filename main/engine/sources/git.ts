@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Packed } from '../artifacts/pack.ts'
+
+const run = promisify(execFile)
+
+/** What Git says of a commit. */
+export interface Commit {
+  readonly id: string
+  readonly message: string
+  /** ISO 8601, UTC, to the second. */
+  readonly authorDate: string
+  readonly committerDate: string
+}
+
+/** What a folder is to Git: the top of a checkout, a repository without one, or nothing of its own. */
+export async function gitKind(folder: string): Promise<'checkout' | 'bare' | undefined> {
+  const top = await topLevel(folder)
+  if (top !== undefined) return top === realpathSync(folder) ? 'checkout' : undefined
+  const isBare = (await tryGit(folder, 'rev-parse', '--is-bare-repository'))?.trim() === 'true'
+  if (!isBare) return undefined
+  const own = (await tryGit(folder, 'rev-parse', '--absolute-git-dir'))?.trim()
+  return own !== undefined && realpathSync(own) === realpathSync(folder) ? 'bare' : undefined
+}
+
+/** The top of the checkout that holds a folder. */
+export async function topLevel(folder: string): Promise<string | undefined> {
+  const top = (await tryGit(folder, 'rev-parse', '--show-toplevel'))?.trim()
+  return top ? realpathSync(top) : undefined
+}
+
+/** The commit that a branch, tag or id means; `undefined` when there is none. */
+export async function findCommit(folder: string, ref: string): Promise<Commit | undefined> {
+  // A name that begins with a dash would be an option.
+  if (ref.startsWith('-')) return undefined
+  const id = (await tryGit(folder, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`))?.trim()
+  if (!id) return undefined
+  const told = await git(folder, 'log', '-1', '--format=%aI%n%cI%n%B', id)
+  const [authorDate = '', committerDate = '', ...message] = told.split('\n')
+  return {
+    id,
+    message: message.join('\n').trim(),
+    authorDate: utc(authorDate),
+    committerDate: utc(committerDate),
+  }
+}
+
+/** The branch that is checked out; `undefined` when none is. */
+export async function currentBranch(folder: string): Promise<string | undefined> {
+  return (await tryGit(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD'))?.trim() || undefined
+}
+
+/** Every file of a checkout as it stands: changed and new ones too, ignored ones and Git's own data not. */
+export async function filesOfCheckout(folder: string): Promise<readonly Packed[]> {
+  const listed = await git(folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate')
+  const files: Packed[] = []
+  for (const name of listed.split('\0')) {
+    const file = join(folder, name)
+    // A file that was deleted is still listed.
+    const status = name === '' ? undefined : lstatSync(file, { throwIfNoEntry: false })
+    if (!status) continue
+    if (!status.isDirectory()) files.push({ name, file })
+    else if (existsSync(join(file, '.git'))) {
+      // A submodule, or another checkout inside this one.
+      for (const inner of await filesOfCheckout(file)) files.push({ name: join(name, inner.name), file: inner.file })
+    }
+  }
+  return files
+}
+
+/** Writes the files of a commit as a zip file. */
+export async function archive(folder: string, commit: string, zipFile: string): Promise<void> {
+  await git(folder, 'archive', '--format=zip', '-o', zipFile, commit)
+}
+
+async function tryGit(folder: string, ...args: string[]): Promise<string | undefined> {
+  try {
+    return await git(folder, ...args)
+  } catch (error) {
+    // Git's answer to a question is its exit code; without Git there is no repository to speak of.
+    if (error instanceof Error && 'code' in error && (typeof error.code === 'number' || error.code === 'ENOENT')) {
+      return undefined
+    }
+    throw error
+  }
+}
+
+async function git(folder: string, ...args: string[]): Promise<string> {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
+  const { stdout } = await run(
+    'git',
+    // The user named this folder, whoever owns it; and nothing that it configures shall run.
+    ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-C', folder, ...args],
+    { env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' }, maxBuffer: 512 * 1024 * 1024 },
+  )
+  return stdout
+}
+
+function utc(date: string): string {
+  return `${new Date(date).toISOString().slice(0, 19)}Z`
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { pipeline as pump } from 'node:stream/promises'
+import { filesIn, packFiles, type Packed } from '../artifacts/pack.ts'
+import { listEntries, UnsafeArchive } from '../artifacts/unpack.ts'
+import type { ActionWork, Executor, Outcome, PlannedWork } from '../executor.ts'
+import { type SourceResource, sourceResource } from '../source-resource.ts'
+import { archive, filesOfCheckout } from './git.ts'
+import { type Located, locateSource } from './locate.ts'
+
+/** What was taken, for the output variables of the provider. Only what is really known is there. */
+export interface Taken {
+  readonly located: Located
+  readonly md5: string
+  readonly sha256: string
+}
+
+/** An executor for source actions; what differs between providers is what they call the things they tell. */
+export function sourceExecutor(options: {
+  readonly types: readonly string[]
+  variables(work: ActionWork, taken: Taken): Readonly<Record<string, string | undefined>>
+  revision(taken: Taken): string | undefined
+}): Executor {
+  return {
+    types: options.types,
+    performs: 'runs',
+    async missing(work) {
+      const located = await locateSource(work, resourceOf(work))
+      return 'missing' in located ? [located.missing] : []
+    },
+    async execute(work) {
+      const located = await locateSource(work, resourceOf(work))
+      if ('missing' in located) return failed(located.missing)
+      const [output] = work.outputs
+      if (!output) return failed('There is no output artifact.')
+      const zipFile = join(work.workFolder, 'source.zip')
+      try {
+        await write(located, zipFile, work)
+      } catch (error) {
+        if (error instanceof UnsafeArchive) return failed(`${located.path}: ${error.message}`)
+        throw error
+      }
+      const [md5, sha256] = await Promise.all([digest(zipFile, 'md5'), digest(zipFile, 'sha256')])
+      const taken = { located, md5, sha256 }
+      const revision = options.revision(taken)
+      const artifact = { name: output.name, file: zipFile, ...(revision !== undefined && { revision }) }
+      return {
+        status: 'Succeeded',
+        summary: describe(located),
+        outputVariables: known(options.variables(work, taken)),
+        artifacts: [artifact],
+      }
+    },
+  }
+}
+
+function resourceOf(work: PlannedWork): SourceResource {
+  const resource = sourceResource(work)
+  if (!resource) throw new Error(`${work.type.provider} is no source that can be taken here`)
+  return resource
+}
+
+async function write(located: Located, zipFile: string, work: ActionWork): Promise<void> {
+  work.log('system', `Taking ${describe(located)}\n`)
+  if (work.configuration['OutputArtifactFormat'] === 'CODEBUILD_CLONE_REF') {
+    work.log('system', 'The artifact holds the files; unlike a full clone it has no Git history.\n')
+  }
+  switch (located.kind) {
+    case 'folder':
+      return pack(await filesIn(located.path), zipFile, work)
+    case 'checkout':
+      return pack(await filesOfCheckout(located.path), zipFile, work)
+    case 'commit':
+      return archive(located.path, located.commit.id, zipFile)
+    case 'zip':
+      await listEntries(located.path)
+      return copyFile(located.path, zipFile)
+  }
+}
+
+async function pack(files: readonly Packed[], zipFile: string, work: ActionWork): Promise<void> {
+  // A data folder inside the source would grow into itself with every run.
+  const own = files.filter(({ file }) => !file.startsWith(work.dataFolder + sep))
+  const { leftOut } = await packFiles(own, zipFile)
+  for (const name of leftOut) work.log('system', `Left out ${name}: it is a link out of the folder, or no file.\n`)
+}
+
+function describe(located: Located): string {
+  switch (located.kind) {
+    case 'folder':
+      return `folder ${located.path} as it stands`
+    case 'zip':
+      return located.path
+    case 'checkout':
+      return `checkout ${located.path} as it stands${located.commit ? `, at ${located.commit.id.slice(0, 7)}` : ''}`
+    case 'commit':
+      return `${located.commit.id.slice(0, 7)} of ${located.path}`
+  }
+}
+
+function known(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  )
+}
+
+async function digest(file: string, algorithm: 'md5' | 'sha256'): Promise<string> {
+  const hash = createHash(algorithm)
+  await pump(createReadStream(file), hash)
+  return hash.digest('hex')
+}
+
+function failed(message: string): Outcome {
+  return { status: 'Failed', error: { code: 'ConfigurationError', message } }
+}
+
+/** What Git told of what was taken; nothing for a folder or a zip file. */
+export function commitOf({ located }: Taken) {
+  return 'commit' in located ? located.commit : undefined
+}
+
+/** The branch that was taken, and where that is not known the one that is configured. */
+export function branchOf({ located }: Taken, configured: string | undefined): string | undefined {
+  return 'branch' in located ? located.branch : configured
+}
