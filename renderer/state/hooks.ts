@@ -23,9 +23,9 @@ export function useShownPipeline(): ShownPipeline | null {
   const document = useStore(workspace, activeOf)
   const stale = document !== undefined && document.shown !== document.read
   // A new document value with the same reading is a changed selection or name, which the picture does not depend on.
-  // oxlint-disable-next-line react/exhaustive-deps
   return useMemo(
     () => (document ? shownPipeline(document) : null),
+    // oxlint-disable-next-line react/exhaustive-deps
     [document?.id, document?.shown, document?.pipelineKey, stale],
   )
 }

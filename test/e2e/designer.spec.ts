@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Locator } from '@playwright/test'
 import { drag, expect, test } from './support/app.ts'
 
 const name = '017-dromedary-pipeline-custom-deploy.json'
@@ -60,7 +61,7 @@ interface Stage {
   readonly actions: readonly { readonly name: string; readonly runOrder?: number }[]
 }
 
-async function neighbours(app: { action(name: string): import('@playwright/test').Locator }, stages: readonly Stage[]) {
+async function neighbours(app: { action(name: string): Locator }, stages: readonly Stage[]) {
   for (const { actions } of stages) {
     const orders = [...new Set(actions.map(({ runOrder = 1 }) => runOrder))].sort((a, b) => a - b)
     const at = (order: number | undefined) => actions.find(({ runOrder = 1 }) => runOrder === order)?.name ?? ''
