@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createEngine } from '#main/engine/index.ts'
 import { createDrafts } from '#main/files/drafts.ts'
 import { createOpenDocuments } from '#main/files/open-documents.ts'
 import { createRecentFiles } from '#main/files/recent.ts'
@@ -92,16 +93,13 @@ export async function createServices({ dataFolder, files, cwd, host, runs, log }
   }
 }
 
-/** Opens the local engine on a data folder. */
-export async function openRuns(_dataFolder: string, _log: (message: string) => void): Promise<Result<LocalRuns>> {
-  const none = async () => fail('internal', 'This build has no local engine.')
-  return succeed({
-    start: none,
-    stop: none,
-    approve: none,
-    list: async () => succeed([]),
-    events: async () => succeed([]),
-    subscribe: () => () => undefined,
-    close: async () => undefined,
+/** Opens the local engine on a data folder. A host that lives on takes over executions whose process is gone. */
+export async function openRuns(dataFolder: string, log: (message: string) => void): Promise<Result<LocalRuns>> {
+  return createEngine({
+    dataFolder,
+    env: process.env,
+    samples: join(appFolder(), 'resources/templates'),
+    takesOver: true,
+    log,
   })
 }
