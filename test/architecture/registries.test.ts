@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readModule, readModules } from './modules.ts'
+import { type Registry, staleHelpers, unlisted } from './registries.ts'
+
+const registries: readonly Registry[] = [
+  { folder: 'shared/catalog/actions', helpers: [] },
+  { folder: 'shared/rules/checks', helpers: [] },
+  { folder: 'shared/edits/operations', helpers: [] },
+  { folder: 'shared/codecs', helpers: ['codec.ts', 'match-items.ts', 'syntax.ts'] },
+  { folder: 'main/engine/executors', helpers: [] },
+  { folder: 'main/cli/commands', helpers: [] },
+  { folder: 'renderer/commands/all', helpers: [] },
+]
+const modules = readModules(...registries.map(({ folder }) => folder))
+
+describe.each(registries)('the list of $folder', (registry) => {
+  it('names every file of the folder', () => {
+    expect(unlisted(modules, registry)).toEqual([])
+  })
+
+  it('has no exceptions for files that are gone', () => {
+    expect(staleHelpers(modules, registry)).toEqual([])
+  })
+})
+
+describe('the check of lists', () => {
+  const registry = { folder: 'a', helpers: ['help.ts', 'gone.ts'] }
+  const files = [
+    readModule('a/index.ts', `import { one } from './one.ts'\nexport const load = () => import('./two.ts')`),
+    ...['one', 'two', 'three', 'help', 'deep/four'].map((name) => readModule(`a/${name}.ts`, '')),
+  ]
+
+  it('finds the file that nobody listed', () => {
+    expect(unlisted(files, registry)).toEqual(['a/three.ts'])
+    expect(unlisted(files.slice(1), registry)).toEqual(['a/one.ts', 'a/two.ts', 'a/three.ts'])
+  })
+
+  it('finds the exception that is not needed', () => {
+    expect(staleHelpers(files, registry)).toEqual(['a/gone.ts'])
+  })
+})
