@@ -14,6 +14,10 @@ import { CanvasFlow } from './CanvasFlow.tsx'
 import { CanvasNotes, EmptyCanvas } from './CanvasNotes.tsx'
 import { FindOnCanvas } from './FindOnCanvas.tsx'
 import './canvas.css'
+import './lanes.css'
+import './cards.css'
+import './ways.css'
+import './distance.css'
 
 /** The pipeline as a picture that can be walked, edited and run. */
 export function PipelineCanvas() {

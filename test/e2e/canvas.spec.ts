@@ -164,3 +164,13 @@ test('undoes what is being typed into a field before it undoes the document', as
   await expect(project).toHaveValue('')
   await expect(app.action('Compile')).toBeVisible()
 })
+
+test('keeps the last picture while the text cannot be read, and says so', async ({ app }) => {
+  await app.page.getByRole('textbox', { name: /^Pipeline text/ }).focus()
+  await app.page.keyboard.press('Control+Home')
+  await app.page.keyboard.type('?')
+  await expect(app.canvas.getByRole('status')).toHaveText('Showing the last valid version')
+  await expect(app.action('Compile')).toBeVisible()
+  await app.page.keyboard.press('Backspace')
+  await expect(app.canvas.getByRole('status')).toHaveText('')
+})
