@@ -15,7 +15,7 @@ import { checkDocument } from '#shared/rules/index.ts'
 import { type Bindings, bindingsFileName, noBindings, readBindings } from './bindings.ts'
 import type { Executor } from './executor.ts'
 import { sourceResource } from './source-resource.ts'
-import type { StartProblem, StartRun } from './start-run.ts'
+import type { StartProblem, StartRun } from './api.ts'
 import { placeName, type Terms } from './terms.ts'
 import { commandsOf } from './trust.ts'
 

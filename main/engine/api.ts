@@ -1,0 +1,77 @@
+import type { RunEvent } from '#shared/execution/events.ts'
+import type { Pipeline } from '#shared/model/pipeline.ts'
+import type { Result } from '#shared/rpc/contract.ts'
+import type { FailureCode } from '#shared/rpc/failure.ts'
+import type { ExecutionOverview } from '#shared/rpc/runs.ts'
+
+/**
+ * The local engine: runs pipelines on this machine and keeps their history in one data folder, which several processes
+ * may share. An execution is driven by the process that started it; when that process ends, the next engine on the same
+ * folder says what became of it.
+ */
+export interface Engine {
+  /** Looks at everything that a start needs, without starting. */
+  preview(request: StartRun): Promise<Preview>
+  /**
+   * Stores the pipeline (a new version only if it differs) and starts one execution. All that is missing is told at
+   * once: the failure's details hold `problems`, and `commands` where trust is needed.
+   */
+  start(request: StartRun): Promise<Result<{ readonly pipelineExecutionId: string }>>
+  stop(request: {
+    readonly pipelineExecutionId: string
+    readonly abandon: boolean
+    readonly reason?: string
+  }): Promise<Result<null>>
+  approve(request: {
+    readonly pipelineExecutionId: string
+    readonly stage: string
+    readonly action: string
+    readonly result: 'Approved' | 'Rejected'
+    readonly summary: string
+  }): Promise<Result<null>>
+  /** Newest first. */
+  list(request: { readonly pipelineName?: string | undefined }): Promise<Result<readonly ExecutionOverview[]>>
+  /** Everything that was told of one execution so far, in order. */
+  events(request: { readonly pipelineExecutionId: string }): Promise<Result<readonly RunEvent[]>>
+  /** Tells every event of every execution on the data folder; gives the way to end it. */
+  subscribe(listener: (event: RunEvent) => void): () => void
+  /** Ends what still runs here as interrupted, and lets go of the data folder. */
+  close(): Promise<void>
+}
+
+/** What to run and on what terms. */
+export interface StartRun {
+  readonly text: string
+  /**
+   * Where the document lies: its folder is where bindings and sources are looked for. `null` for a text that has no
+   * file; it is trusted, and its sources are those of the starter template that names them.
+   */
+  readonly path: string | null
+  readonly pipeline?: string | undefined
+  readonly variables: Readonly<Record<string, string>>
+  /** `STAGE.ACTION` to a path. */
+  readonly sources: Readonly<Record<string, string>>
+  /** The user's yes; it is remembered for a document that has a path. */
+  readonly trust: boolean
+  /** Another bindings file than the one beside the document. */
+  readonly bindings?: string | undefined
+  readonly parameters?: Readonly<Record<string, string>> | undefined
+  /** Source action to the commit that it takes in place of what it would take. */
+  readonly commits?: Readonly<Record<string, string>> | undefined
+}
+
+/** One reason why a run cannot start, in a sentence for people. */
+export interface StartProblem {
+  readonly code: FailureCode
+  readonly message: string
+}
+
+/** What a start would do, or everything that keeps it from starting. */
+export interface Preview {
+  readonly problems: readonly StartProblem[]
+  /** Absent when the text holds no such pipeline. */
+  readonly pipeline?: Pipeline
+  readonly isTrusted: boolean
+  /** What would be executed on this machine, for the one who is asked for trust. */
+  readonly commands: readonly string[]
+}
