@@ -10,7 +10,7 @@ import { hostHandlers, type HostPort } from '#main/rpc/handlers/host.ts'
 import { type LocalRuns, runHandlers } from '#main/rpc/handlers/runs.ts'
 import { templateHandlers } from '#main/rpc/handlers/templates.ts'
 import { createNamedPaths } from '#main/rpc/named-paths.ts'
-import { type Caller, fail, type Handlers, type Result, succeed } from '#shared/rpc/contract.ts'
+import { type Caller, type Handlers, type Result } from '#shared/rpc/contract.ts'
 import { contract, type StagecraftContract } from '#shared/rpc/index.ts'
 import { appFolder } from './app-folder.ts'
 

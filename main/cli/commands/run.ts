@@ -1,0 +1,178 @@
+import { join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { appFolder } from '#main/app-folder.ts'
+import { createEngine, type Engine, type Preview, type StartRun } from '#main/engine/index.ts'
+import { locateDataFolder, openDataFolder } from '#main/files/data-folder.ts'
+import type { CliCommand, CliIo } from '../command.ts'
+import { printable } from '../printable.ts'
+import { readInput } from '../read-input.ts'
+import { type ApprovalPlan, planApprovals } from '../run/approvals.ts'
+import { startAndFollow } from '../run/follow.ts'
+import { readOrder, type RunOptions, type RunOrder } from '../run/order.ts'
+import { jsonReport, plainReport } from '../run/report.ts'
+import { hasTerminal, openTerminal, type Terminal } from '../run/terminal.ts'
+
+/** Runs a pipeline on this machine, once, and ends when the execution has ended. */
+export const run: CliCommand = {
+  name: 'run',
+  register(program: Command, io: CliIo) {
+    program
+      .command('run')
+      .description('run a pipeline on this machine')
+      .argument('<file>', 'the document; - is the standard input')
+      .option('--pipeline <name>', 'which pipeline, where the document holds several')
+      .option('--bindings <file>', 'another bindings file than stagecraft.local.json beside the document')
+      .option('--source <stage.action=path>', 'what a source action takes; may be repeated', collect, [])
+      .option('--variable <name=value>', 'the value of a pipeline variable; may be repeated', collect, [])
+      .option('--parameter <name=value>', 'the value of a template parameter; may be repeated', collect, [])
+      .option('--revision <action=type:value>', 'the revision a source action takes; may be repeated', collect, [])
+      .option('--approve <stage.action>', 'approve this manual approval; may be repeated', collect, [])
+      .option('--reject <stage.action>', 'reject this manual approval; may be repeated', collect, [])
+      .option('--approve-all', 'approve every other manual approval')
+      .option('--break <stage[.action][:before|:after]>', 'hold the run there; may be repeated', collect, [])
+      .option('--trust', 'execute the commands of this document, now and later as long as it stays the same')
+      .option('--data <dir>', 'the data folder')
+      .option('--json', 'print one event a line')
+      .action((file: string, options: RunOptions) => carryOut(file, options, io))
+  },
+}
+
+async function carryOut(file: string, options: RunOptions, io: CliIo): Promise<void> {
+  const log = (message: string) => io.stderr.write(`${printable(message)}\n`)
+  const order = readOrder(options, io.cwd)
+  const [text, data] = await Promise.all([readInput(file, io), openDataFolder(locateDataFolder(options.data, io))])
+  const failures = [text, data].flatMap((result) => (result.ok ? [] : [result.failure.message]))
+  if (!text.ok || !data.ok) {
+    for (const reason of [...order.mistakes, ...failures]) log(reason)
+    return io.exit(2)
+  }
+  const engine = createEngine({
+    dataFolder: data.value,
+    env: io.env,
+    samples: join(appFolder(), 'resources/templates'),
+    // This process ends with its own execution; it must not take up those of others.
+    takesOver: false,
+    log,
+  })
+  if (!engine.ok) {
+    for (const reason of [...order.mistakes, engine.failure.message]) log(reason)
+    return io.exit(2)
+  }
+  const interruption = interruptible()
+  const terminal = openTerminal(io)
+  try {
+    const path = file === '-' ? null : resolve(io.cwd, file)
+    io.exit(
+      await runOnce({ file, text: text.value, path, order, options, io, log }, engine.value, terminal, interruption),
+    )
+  } finally {
+    terminal.close()
+    // Ends what the run left behind; only then signals may end this process at once again.
+    await engine.value.close()
+    interruption.forget()
+  }
+}
+
+interface Wanted {
+  /** As the user named it. */
+  readonly file: string
+  readonly text: string
+  readonly path: string | null
+  readonly order: RunOrder
+  readonly options: RunOptions
+  readonly io: CliIo
+  readonly log: (message: string) => void
+}
+
+/** The exit code of the run. */
+async function runOnce(
+  wanted: Wanted,
+  engine: Engine,
+  terminal: Terminal,
+  interruption: Interruption,
+): Promise<number> {
+  const { file, text, path, order, options, io, log } = wanted
+  const unresolved: StartRun = {
+    text,
+    path,
+    pipeline: options.pipeline,
+    variables: order.variables,
+    sources: order.sources,
+    parameters: order.parameters,
+    bindings: order.bindings,
+    trust: false,
+  }
+  const first = await engine.preview(unresolved)
+  const { commits, mistakes } = placeRevisions(order, first)
+  const plan = first.pipeline ? planApprovals(first.pipeline, options, hasTerminal(io)) : noApprovals
+  const problems = first.problems.map(({ code, message }) =>
+    code === 'document-invalid' ? `${file}: ${message}` : message,
+  )
+  const reasons = [...order.mistakes, ...problems, ...mistakes, ...plan.mistakes]
+  const mayAsk = hasTerminal(io) && reasons.length === 0
+  const isTrusted = first.isTrusted || options.trust === true
+  if (!isTrusted && !(mayAsk && (await asksForTrust(first, terminal)))) {
+    if (!mayAsk) reasons.push('This document runs commands on this machine: look at them, then add --trust.')
+    else reasons.push('Not started: the document is not trusted.')
+  }
+  if (reasons.length > 0) {
+    for (const reason of reasons) log(reason)
+    return 2
+  }
+  if (interruption.signal.aborted) return 1
+  const report = options.json ? jsonReport(io) : plainReport(io)
+  const request: StartRun = { ...unresolved, commits, trust: true }
+  const { signal } = interruption
+  const ended = await startAndFollow(request, { engine, report, plan, terminal, signal, log })
+  if (ended.ok) return ended.value.status === 'Succeeded' ? 0 : 1
+  log(ended.failure.message)
+  return 2
+}
+
+const noApprovals: ApprovalPlan = { answer: () => undefined, mistakes: [] }
+
+/** A revision names a source action alone; the engine wants its stage too. */
+function placeRevisions({ revisions }: RunOrder, { pipeline }: Preview) {
+  const mistakes: string[] = []
+  const commits: Record<string, string> = {}
+  const places = (pipeline?.stages ?? []).flatMap((stage) =>
+    stage.actions
+      .filter(({ type }) => type.category === 'Source')
+      .map(({ label }) => ({ action: label, place: `${stage.label}.${label}` })),
+  )
+  for (const { action, commit } of pipeline ? revisions : []) {
+    const found = places.find((one) => one.action === action)
+    if (found) commits[found.place] = commit
+    else mistakes.push(`--revision ${action}: there is no such source action.`)
+  }
+  return { commits, mistakes }
+}
+
+async function asksForTrust({ commands }: Preview, terminal: Terminal): Promise<boolean> {
+  const listed = commands.map((command) => `  ${command}\n`).join('')
+  const question = `This document runs commands on this machine.\n${listed}Trust it and run? [yes/no] `
+  return /^y(es)?$/i.test((await terminal.ask(question)) ?? '')
+}
+
+interface Interruption {
+  readonly signal: AbortSignal
+  forget(): void
+}
+
+/** Ctrl-C and its like end the run in good order; pressing it again does not leave its processes behind. */
+function interruptible(): Interruption {
+  const abort = new AbortController()
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const interrupt = () => abort.abort()
+  for (const name of signals) process.on(name, interrupt)
+  return {
+    signal: abort.signal,
+    forget() {
+      for (const name of signals) process.off(name, interrupt)
+    },
+  }
+}
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value]
+}

@@ -1,0 +1,82 @@
+import type { Engine, StartRun } from '#main/engine/index.ts'
+import type { ApprovalWanted, ExecutionEnded, RunEvent } from '#shared/execution/events.ts'
+import { type Result, succeed } from '#shared/rpc/contract.ts'
+import type { Answer, ApprovalPlan } from './approvals.ts'
+import type { Report } from './report.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Starts an execution and follows it to its end; approvals are answered as planned, or asked about. */
+export async function startAndFollow(
+  request: StartRun,
+  parts: {
+    readonly engine: Engine
+    readonly report: Report
+    readonly plan: ApprovalPlan
+    readonly terminal: Terminal
+    /** Stops and abandons the execution when it aborts. */
+    readonly signal: AbortSignal
+    readonly log: (message: string) => void
+  },
+): Promise<Result<ExecutionEnded>> {
+  const { engine, report, plan, terminal, signal, log } = parts
+  const { promise: ended, resolve: end } = Promise.withResolvers<ExecutionEnded>()
+  let id: string | undefined
+  let isOver = false
+  const early: RunEvent[] = []
+
+  const tell = (event: RunEvent) => {
+    // Other executions on the same data folder are told of as well, and an abandoned action may still be writing.
+    if (event.pipelineExecutionId !== id || isOver) return
+    isOver = event.type === 'execution' && 'summary' in event
+    report.tell(event)
+    if (event.type === 'approval') void decide(event).catch((error: unknown) => log(String(error)))
+    if (event.type === 'execution' && 'summary' in event) end(event)
+  }
+  const decide = async (wanted: ApprovalWanted) => {
+    const answer = plan.answer(wanted) ?? (await askFor(wanted, terminal, () => isOver))
+    if (isOver) return
+    if (answer === null) {
+      log('Nobody is there to approve any more: the execution is stopped.')
+      return stop()
+    }
+    const { pipelineExecutionId, stage, action } = wanted
+    const answered = await engine.approve({ pipelineExecutionId, stage, action, result: answer, summary: '' })
+    // Somebody else may have answered meanwhile.
+    if (!answered.ok && !isOver) log(answered.failure.message)
+  }
+  const stop = async () => {
+    if (id === undefined || isOver) return
+    const stopped = await engine.stop({ pipelineExecutionId: id, abandon: true })
+    if (!stopped.ok && !isOver) log(stopped.failure.message)
+  }
+
+  const unsubscribe = engine.subscribe((event) => (id === undefined ? void early.push(event) : tell(event)))
+  const stopOnAbort = () => void stop().catch((error: unknown) => log(String(error)))
+  signal.addEventListener('abort', stopOnAbort)
+  try {
+    const started = await engine.start(request)
+    if (!started.ok) return started
+    id = started.value.pipelineExecutionId
+    for (const event of early.splice(0)) tell(event)
+    if (signal.aborted) await stop()
+    return succeed(await ended)
+  } finally {
+    signal.removeEventListener('abort', stopOnAbort)
+    unsubscribe()
+  }
+}
+
+/** Asks until the answer is a clear one; `null` when nobody is there any more. */
+async function askFor(wanted: ApprovalWanted, terminal: Terminal, isOver: () => boolean): Promise<Answer | null> {
+  const { stage, action, customData, externalEntityLink } = wanted
+  const about = [customData, externalEntityLink].filter((text) => text !== undefined).map((text) => `  ${text}\n`)
+  let question = `${about.join('')}Approve ${stage}.${action}? [yes/no] `
+  while (!isOver()) {
+    const line = await terminal.ask(question)
+    if (line === null) return null
+    if (/^y(es)?$/i.test(line)) return 'Approved'
+    if (/^no?$/i.test(line)) return 'Rejected'
+    question = 'Please answer yes or no: '
+  }
+  return null
+}
