@@ -12,6 +12,7 @@ export const commands: readonly ListedCommand[] = [
   { name: 'run', load: async () => (await import('./run.ts')).run },
   { name: 'validate', load: async () => (await import('./validate.ts')).validate },
   { name: 'edit', load: async () => (await import('./edit.ts')).edit },
+  { name: 'templates', load: async () => (await import('./templates.ts')).templates },
   { name: 'rules', load: async () => (await import('./rules.ts')).rules },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
 ]
