@@ -10,7 +10,7 @@ export interface Draft {
 
 /**
  * Typing into a field that is taken over as one edit: when the field is left, or with Enter (in several lines with Mod
- * and Enter). Escape gives the typing up.
+ * and Enter). Escape gives the typing up, and so does undoing in a field of one line.
  */
 export function useDraft(value: string, commit: (text: string) => void, { lines = false } = {}): Draft {
   const [typed, setTyped] = useState<string | null>(null)
@@ -25,8 +25,15 @@ export function useDraft(value: string, commit: (text: string) => void, { lines 
     onKeyDown(event) {
       if (event.nativeEvent.isComposing) return
       if (event.key === 'Enter' && (!lines || event.ctrlKey || event.metaKey)) takeOver()
-      if (event.key === 'Escape' && typed !== null) {
+      if (typed === null) return
+      if (event.key === 'Escape') {
         event.stopPropagation()
+        setTyped(null)
+      }
+      // How much a browser takes back at once depends on how fast it was typed; in several lines its steps are better.
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+      if (isUndo && !lines) {
+        event.preventDefault()
         setTyped(null)
       }
     },
