@@ -68,7 +68,8 @@ export function openShell(options: ShellOptions): ShellSession {
     },
     async read(names) {
       const wanted = names.filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-      // One letter in front tells an empty value from none.
+      if (wanted.length === 0) return {}
+      // One character in front tells an empty value from none.
       const lines = wanted.map((name) => `printf '%s\\000' "\${${name}+=}\${${name}-}" >&4\n`)
       const values = await say('read', lines.join(''), (running) => running.read(wanted.length))
       return Object.fromEntries(
