@@ -20,7 +20,8 @@ export async function openPath(path: string): Promise<Failure | undefined> {
   const { path: real, name, text, revision, draft } = opened
   closePristine()
   openText({
-    id: real,
+    // Not the path: saving under another name changes that, and the old file can be opened again beside it.
+    id: crypto.randomUUID(),
     path: real,
     name,
     text: draft?.text ?? text,

@@ -19,6 +19,8 @@ export function Dialog({ title, onClose, children, footer, size = 'small', hideT
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
+    // The browser would take the first thing that can have the focus at all; what is to be filled in is better.
+    element?.querySelector<HTMLElement>('input, textarea, select')?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })

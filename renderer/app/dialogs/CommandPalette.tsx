@@ -22,10 +22,8 @@ export function CommandPalette() {
           className="palette-input form-input"
           aria-label={t('palette.search')}
           placeholder={t('palette.search')}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
         />
-        <Palette.List className="palette-list">
+        <Palette.List className="palette-list" label={t('palette.title')}>
           <Palette.Empty className="quiet palette-none">{t('palette.none')}</Palette.Empty>
           {commands.map((command) => {
             const title = t(command.title, command.fillings)

@@ -34,8 +34,6 @@ export function PathForm({ title, action, initial, problem, extra, submit }: Pat
             value={path}
             spellCheck={false}
             autoComplete="off"
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus
             onChange={({ target }) => setPath(target.value)}
           />
         </label>

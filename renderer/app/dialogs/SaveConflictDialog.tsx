@@ -8,7 +8,9 @@ import { useText } from '#renderer/ui/text.ts'
 /** The file became something else since it was opened: which of the two shall stay? */
 export function SaveConflictDialog({ id }: { readonly id: string }) {
   const t = useText()
-  const name = documentOf(id)?.name ?? ''
+  const document = documentOf(id)
+  const name = document?.name ?? ''
+  const hasText = document?.external?.text != null
   const after = (work: () => Promise<void>) => () => {
     closeDialog()
     void work()
@@ -20,15 +22,19 @@ export function SaveConflictDialog({ id }: { readonly id: string }) {
       footer={
         <>
           <Button onClick={closeDialog}>{t('app.cancel')}</Button>
-          <Button onClick={() => showDialog({ kind: 'compare', id })}>{t('document.changed.compare')}</Button>
-          <Button onClick={after(() => reloadFromDisk(id))}>{t('document.changed.reload')}</Button>
+          {hasText && (
+            <>
+              <Button onClick={() => showDialog({ kind: 'compare', id })}>{t('document.changed.compare')}</Button>
+              <Button onClick={after(() => reloadFromDisk(id))}>{t('document.changed.reload')}</Button>
+            </>
+          )}
           <Button look="primary" onClick={after(() => overwrite(id))}>
             {t('document.saveConflict.do')}
           </Button>
         </>
       }
     >
-      <p>{t('document.saveConflict')}</p>
+      <p>{t(hasText ? 'document.saveConflict' : 'document.gone', { name })}</p>
     </Dialog>
   )
 }
