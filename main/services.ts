@@ -41,6 +41,9 @@ export interface Services {
   close(): Promise<void>
 }
 
+/** Milliseconds that the end waits for calls; a dialog of the system may never answer. */
+const longestCall = 3000
+
 /** Puts the parts together: the one place where files, runs and the contract meet. */
 export async function createServices({ dataFolder, files, cwd, host, runs, log }: ServiceOptions): Promise<Services> {
   const callers = new Map<string, Caller>()
@@ -87,10 +90,18 @@ export async function createServices({ dataFolder, files, cwd, host, runs, log }
       unsubscribe()
       open.stop()
       // A page that goes leaves its last draft behind; that one must be on disk before the process ends.
-      await Promise.all(underWay)
+      await orAtMost(longestCall, Promise.all(underWay))
       await runs.close()
     },
   }
+}
+
+/** Waits for work, and no longer than this many milliseconds. */
+async function orAtMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const { promise: enough, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, milliseconds)
+  await Promise.race([work, enough])
+  clearTimeout(timer)
 }
 
 /** Opens the local engine on a data folder. A host that lives on takes over executions whose process is gone. */

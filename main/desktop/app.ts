@@ -78,7 +78,7 @@ export function runApp({ files, dataFolder }: AppStart): void {
       if (BrowserWindow.getAllWindows().length === 0) follow(show())
     })
     await show()
-    await openFiles(waiting.splice(0))
+    if (waiting.length > 0) await openFiles(waiting.splice(0))
   }
 
   follow(app.whenReady().then(start))

@@ -28,8 +28,8 @@ export function setMenu(send: SendCommand): void {
     {
       label: '&Edit',
       submenu: [
-        command('Undo', 'history.undo', 'CmdOrCtrl+Z'),
-        command('Redo', 'history.redo', 'CmdOrCtrl+Shift+Z'),
+        command('Undo', 'edit.undo', 'CmdOrCtrl+Z'),
+        command('Redo', 'edit.redo', 'CmdOrCtrl+Shift+Z'),
         { type: 'separator' },
         { role: 'cut' },
         { role: 'copy' },
@@ -40,7 +40,7 @@ export function setMenu(send: SendCommand): void {
     {
       label: '&View',
       submenu: [
-        command('Command palette…', 'palette.show', 'CmdOrCtrl+K'),
+        command('Command palette…', 'app.palette', 'CmdOrCtrl+K'),
         { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },
@@ -50,7 +50,7 @@ export function setMenu(send: SendCommand): void {
       ],
     },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [command('Keyboard shortcuts', 'shortcuts.show', 'F1')] },
+    { role: 'help', submenu: [command('Keyboard shortcuts', 'app.keys', 'F1')] },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
