@@ -138,6 +138,23 @@ function assemble(options: EngineOptions, database: Parameters<typeof createStor
       return unusable(dataFolder, error)
     }
   }
+  const close = async () => {
+    clearInterval(poll)
+    for (const id of effects.owned()) {
+      const stored = store.execution(id)
+      const execution = stored && driver.find(stored.pipelineName, id)
+      if (!execution) continue
+      if (runningActions(execution).some(({ run }) => !run.approval)) {
+        const note = 'Stagecraft was closed before it was over; its running actions were ended.'
+        driver.carryOut(stored.pipelineName, () => ({ do: 'interrupt', pipelineExecutionId: id, note }))
+      }
+    }
+    await effects.settled()
+    for (const id of effects.owned()) letGo(id)
+    listeners.clear()
+    database.close()
+  }
+  let closing: Promise<void> | undefined
   const prepared = (request: StartRun) => prepare(request, { dataFolder, env, samples: options.samples, executorFor })
 
   return {
@@ -197,7 +214,11 @@ function assemble(options: EngineOptions, database: Parameters<typeof createStor
         if (!stored) return unknownExecution(pipelineExecutionId)
         const command = { do: 'stop', pipelineExecutionId, ...rest } as const
         const rejection = driver.carryOut(stored.pipelineName, () => command)
-        return rejection ? refused(rejection) : succeed(null)
+        if (!rejection) return succeed(null)
+        const hasEnded = rejection.rejected === 'no-such-execution'
+        return hasEnded
+          ? fail('bad-request', `Execution ${pipelineExecutionId} has ended already.`)
+          : refused(rejection)
       }),
     approve: ({ pipelineExecutionId, ...rest }) =>
       guarded(() => {
@@ -206,7 +227,8 @@ function assemble(options: EngineOptions, database: Parameters<typeof createStor
         if (!stored) return unknownExecution(pipelineExecutionId)
         const command = { do: 'answer', pipelineExecutionId, ...rest } as const
         const rejection = driver.carryOut(stored.pipelineName, () => command)
-        return rejection ? refused(rejection) : succeed(null)
+        // Whether it has ended or waits for nothing: there is no approval to give.
+        return rejection ? fail('no-such-approval', rejection.message) : succeed(null)
       }),
     list: ({ pipelineName }) => guarded(() => succeed(store.list(pipelineName))),
     events: ({ pipelineExecutionId }) =>
@@ -219,22 +241,7 @@ function assemble(options: EngineOptions, database: Parameters<typeof createStor
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    async close() {
-      clearInterval(poll)
-      for (const id of effects.owned()) {
-        const stored = store.execution(id)
-        const execution = stored && driver.find(stored.pipelineName, id)
-        if (!execution) continue
-        if (runningActions(execution).some(({ run }) => !run.approval)) {
-          const note = 'Stagecraft was closed before it was over; its running actions were ended.'
-          driver.carryOut(stored.pipelineName, () => ({ do: 'interrupt', pipelineExecutionId: id, note }))
-        }
-      }
-      await effects.settled()
-      for (const id of effects.owned()) letGo(id)
-      listeners.clear()
-      database.close()
-    },
+    close: () => (closing ??= close()),
   }
 }
 

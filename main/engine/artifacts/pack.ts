@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
-import { lstat, readdir, readlink, stat } from 'node:fs/promises'
-import { dirname, join, posix, relative, sep } from 'node:path'
+import { lstat, readdir, readlink, realpath, stat } from 'node:fs/promises'
+import { join, posix, relative, sep } from 'node:path'
 import { pipeline as pump } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 
@@ -64,15 +64,14 @@ export async function filesIn(folder: string): Promise<readonly Packed[]> {
   })
 }
 
-/** Files of a folder with symbolic links replaced by what they lead to; broken ones are left out. */
+/** Files of a folder with symbolic links replaced by what they lead to; what leads outside or nowhere is left out. */
 export async function followed(files: readonly Packed[], root: string): Promise<readonly Packed[]> {
+  const inside = `${await realpath(root)}${sep}`
   const found: Packed[] = []
   for (const { name, file } of files) {
-    const link = (await lstat(file)).isSymbolicLink()
-    if (!link) found.push({ name, file })
-    else if (!leadsOutside(relative(root, file).split(sep).join('/'), await readlink(file)) && (await isFile(file))) {
-      found.push({ name, file: join(dirname(file), await readlink(file)) })
-    }
+    const isLink = (await lstat(file)).isSymbolicLink()
+    const target = isLink ? await targetOf(file) : file
+    if (target !== undefined && (!isLink || target.startsWith(inside))) found.push({ name, file: target })
   }
   return found
 }
@@ -86,11 +85,13 @@ export function leadsOutside(name: string, target: string): boolean {
 
 const symbolicLink = 0o120_777
 
-async function isFile(file: string): Promise<boolean> {
+/** The file that a link leads to in the end; `undefined` where that is none. */
+async function targetOf(link: string): Promise<string | undefined> {
   try {
-    return (await stat(file)).isFile()
+    const target = await realpath(link)
+    return (await stat(target)).isFile() ? target : undefined
   } catch {
     // It leads nowhere.
-    return false
+    return undefined
   }
 }

@@ -24,7 +24,7 @@ export async function selectFiles(root: string, selection: ArtifactSelection): P
   const base = await findBase(root, selection.baseDirectory)
   if (base === undefined) return { mistake: `There is no folder “${selection.baseDirectory}” for base-directory.` }
   const all = await filesIn(base)
-  const candidates = selection.enableSymlinks ? all : await followed(all, root)
+  const candidates = selection.enableSymlinks ? all : await followed(all, base.startsWith(root) ? root : base)
   const included = selection.files.map((pattern) => matcher(pattern))
   const excluded = (selection.excludePaths ?? []).map((pattern) => matcher(pattern))
   const chosen = candidates.filter(
