@@ -33,17 +33,17 @@ export function Panes() {
         </Panel>
       )}
       {has('actions') && <Separator className="divider" aria-label={t('app.divider.left')} />}
-      <Panel id="centre" minSize={260}>
+      <Panel id="centre" className="centre" minSize={260}>
         <Group orientation="vertical" {...remembered('rows')}>
           <Panel id="canvas" className="pane" minSize={140}>
             <PipelineCanvas />
           </Panel>
           {hasBottom && <Separator className="divider divider-row" aria-label={t('app.divider.bottom')} />}
           {hasBottom && (
-            <Panel id="bottom" defaultSize="30%" minSize={110}>
+            <Panel id="bottom" defaultSize="34%" minSize={110}>
               <Group {...remembered('bottom')}>
                 {has('text') && (
-                  <Panel id="text" className="pane" minSize={200} defaultSize="54%">
+                  <Panel id="text" className="pane" minSize={200} defaultSize="48%">
                     <TextPane />
                   </Panel>
                 )}

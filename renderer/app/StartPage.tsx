@@ -16,6 +16,8 @@ interface RecentFile {
 /** What to do while nothing is open. */
 export function StartPage() {
   const t = useText()
+  // Drawn anew, and so asked for again, when the machine was out of reach.
+  const reconnections = useStore(connection, (state) => state.reconnections)
   return (
     <main className="start-page">
       <div className="start-column">
@@ -27,8 +29,8 @@ export function StartPage() {
           <Button onClick={() => void findCommand('document.new')?.run()}>{t('start.new')}</Button>
         </div>
         <p className="quiet">{t('start.hint')}</p>
-        <RecentFiles />
-        <TemplateList />
+        <RecentFiles key={`recent-${reconnections}`} />
+        <TemplateList key={`templates-${reconnections}`} />
       </div>
     </main>
   )
@@ -37,7 +39,6 @@ export function StartPage() {
 function RecentFiles() {
   const t = useText()
   const [files, setFiles] = useState<readonly RecentFile[]>([])
-  const reconnections = useStore(connection, (state) => state.reconnections)
   useEffect(() => {
     let isOurs = true
     void machine()
@@ -48,7 +49,7 @@ function RecentFiles() {
     return () => {
       isOurs = false
     }
-  }, [reconnections])
+  }, [])
   const forget = (path: string) => {
     setFiles(files.filter((file) => file.path !== path))
     void machine().documents.forgetRecent({ path })

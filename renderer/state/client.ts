@@ -29,6 +29,7 @@ export function createMachine(bridge: Bridge): Machine {
     return [area, Object.fromEntries(entries)]
   })
   // The entries were made from the contract itself, one function a member, which is what the client type says.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.fromEntries(areas) as Machine
 }
 

@@ -4,6 +4,7 @@ import type {
   ErrorDetails,
   ExecutionEnded,
   ExecutionStarted,
+  LogWritten,
   PerformedAs,
   PipelineStatus,
   RunEvent,
@@ -29,13 +30,14 @@ export interface StageRun {
   readonly status: StageStatus
 }
 
-/** One stretch of output, cut at line ends. */
+/** One line of output, as it was written: with the control sequences that a terminal would carry out. */
 export interface LogLine {
   readonly stage: string
   readonly action: string
   readonly stream: 'stdout' | 'stderr' | 'system'
   readonly text: string
-  readonly time: string
+  /** Whether its end was not written yet. */
+  readonly isOpen: boolean
 }
 
 /** One execution as far as its events have told of it. */
@@ -72,14 +74,13 @@ export function emptyRun(id: string): Run {
 
 /** The run after more events. Logs are the bulk of them, so many are taken in at once. */
 export function foldRun(run: Run, events: readonly RunEvent[]): Run {
-  const lines: LogLine[] = []
+  let log: LogLine[] | undefined
   let next = run
   for (const event of events) {
-    if (event.type === 'log') lines.push(...linesOf(event))
-    else next = foldEvent(next, event)
+    if (event.type !== 'log') next = foldEvent(next, event)
+    else appendLines((log ??= [...run.log]), event)
   }
-  if (lines.length === 0) return next
-  const log = [...run.log, ...lines]
+  if (!log) return next
   const excess = Math.max(0, log.length - maximumLines)
   return { ...next, log: excess > 0 ? log.slice(excess) : log, dropped: run.dropped + excess }
 }
@@ -135,21 +136,18 @@ function put<T>(list: readonly T[], isIt: (item: T) => boolean, item: T): readon
   return index < 0 ? [...list, item] : list.with(index, item)
 }
 
-function linesOf({ stage, action, stream, text, time }: Extract<RunEvent, { type: 'log' }>): readonly LogLine[] {
-  const lines = text.split(/\r\n|\n/)
-  if (lines.at(-1) === '') lines.pop()
-  return lines.map((line) => ({ stage, action, stream, time, text: plain(line) }))
+/** Output comes in pieces that end anywhere: the first line of a piece may be the rest of the one before. */
+function appendLines(log: LogLine[], { stage, action, stream, text }: LogWritten): void {
+  const lines = text.split(/\r?\n/)
+  const last = lines.pop() ?? ''
+  const pieces = [
+    ...lines.map((line) => ({ line, isOpen: false })),
+    ...(last === '' ? [] : [{ line: last, isOpen: true }]),
+  ]
+  for (const { line, isOpen } of pieces) {
+    const before = log.at(-1)
+    const goesOn = before?.isOpen && before.stage === stage && before.action === action && before.stream === stream
+    if (goesOn) log[log.length - 1] = { ...before, text: before.text + line, isOpen }
+    else log.push({ stage, action, stream, text: line, isOpen })
+  }
 }
-
-/** The text without escape sequences for terminals, and with what overwrote its line through a carriage return. */
-export function plain(line: string): string {
-  const withoutEscapes = line.replace(escapeSequences, '')
-  const shown = withoutEscapes.slice(withoutEscapes.replace(/\r+$/, '').lastIndexOf('\r') + 1)
-  return shown.replace(controlCharacters, '')
-}
-
-// ECMA-48: CSI, OSC up to its end, and two-character escapes.
-// oxlint-disable-next-line no-control-regex
-const escapeSequences = /\u001B\[[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|\u001B[ -/]*[0-~]/g
-// oxlint-disable-next-line no-control-regex
-const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g

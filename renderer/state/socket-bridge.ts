@@ -38,6 +38,8 @@ export function createSocketBridge({ connect, after, report }: SocketBridgePorts
       tell(true)
     })
     opened.addEventListener('message', ({ data }) => {
+      // What comes back is from our own side, which is held to the frames' types.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       if (typeof data === 'string') receive(JSON.parse(data) as ServerFrame)
     })
     opened.addEventListener('close', () => {

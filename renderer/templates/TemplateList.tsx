@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useStore } from 'zustand'
 import type { Template } from '#shared/rpc/templates.ts'
 import { openUntitled } from '#renderer/state/files.ts'
-import { connection, machine } from '#renderer/state/machine.ts'
+import { machine } from '#renderer/state/machine.ts'
 import { notify } from '#renderer/state/notices.ts'
 import { useText } from '#renderer/ui/text.ts'
 
@@ -10,7 +9,6 @@ import { useText } from '#renderer/ui/text.ts'
 export function TemplateList() {
   const t = useText()
   const [templates, setTemplates] = useState<readonly Template[] | null>(null)
-  const reconnections = useStore(connection, (state) => state.reconnections)
   useEffect(() => {
     let isOurs = true
     void machine()
@@ -21,7 +19,7 @@ export function TemplateList() {
     return () => {
       isOurs = false
     }
-  }, [reconnections])
+  }, [])
   return (
     <section aria-labelledby="start-templates">
       <h2 id="start-templates">{t('start.templates')}</h2>

@@ -1,4 +1,4 @@
-import i18next from 'i18next'
+import { createInstance } from 'i18next'
 import { useCallback } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { en } from '#shared/i18n/en.ts'
@@ -11,10 +11,12 @@ export type Language = 'en' | 'zh-CN'
 export type Fillings = Readonly<Record<string, string | number>>
 export type Translate = (key: TextKey, fillings?: Fillings) => string
 
+const texts = createInstance()
+
 /** Loads the catalogs; before this every text is its key. */
 export function startTexts(language: Language): void {
   // Without anything to fetch, i18next is ready when this returns.
-  void i18next.use(initReactI18next).init({
+  void texts.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
     keySeparator: false,
@@ -28,7 +30,7 @@ export function startTexts(language: Language): void {
 /** Shows the app in another language at once. */
 export function setLanguage(language: Language): void {
   document.documentElement.lang = language
-  if (i18next.language !== language) void i18next.changeLanguage(language)
+  if (texts.language !== language) void texts.changeLanguage(language)
 }
 
 /** The language that a list of preferred languages asks for. */
@@ -44,4 +46,4 @@ export function useText(): Translate {
 }
 
 /** A text in the language of now, outside of components. */
-export const text: Translate = (key, fillings) => i18next.t(key, fillings ?? {})
+export const text: Translate = (key, fillings) => texts.t(key, fillings ?? {})
