@@ -8,6 +8,7 @@ import { resolveNamedFiles } from '#main/files/named-files.ts'
 import { appFolder, appVersion, createServices, openRuns } from '#main/services.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 import type { CliCommand, CliIo } from '../command.ts'
+import { printable } from '../printable.ts'
 
 interface ServeOptions {
   readonly port: number
@@ -101,6 +102,7 @@ function untilSignal(): { readonly signal: Promise<void>; forget(): void } {
   const forget = () => {
     process.off('SIGINT', end)
     process.off('SIGTERM', end)
+    process.off('SIGHUP', end)
   }
   const end = () => {
     forget()
@@ -108,6 +110,7 @@ function untilSignal(): { readonly signal: Promise<void>; forget(): void } {
   }
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
+  process.on('SIGHUP', end)
   return { signal: promise, forget }
 }
 
@@ -115,9 +118,4 @@ function parsePort(text: string): number {
   const port = Number(text)
   if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
   return port
-}
-
-/** Names of files may hold anything; control characters must not reach the terminal. */
-function printable(text: string): string {
-  return text.replaceAll(/(?!\n)\p{Cc}/gu, '\uFFFD')
 }
