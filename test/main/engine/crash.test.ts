@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { expect, it, onTestFinished } from 'vitest'
+import { startTimeOf } from '#main/engine/process-identity.ts'
+import type { RunEvent } from '#shared/execution/events.ts'
+import { action, commands, folder, isEnd, of, open, pipelineText, project, until } from './bench.ts'
+
+/** Runs a document in a process of its own until an event comes; gives that and what came before. */
+async function driveUntil(dataFolder: string, path: string, is: (event: RunEvent) => boolean) {
+  const script = join(import.meta.dirname, 'drive-until-killed.ts')
+  const driver = spawn(process.execPath, [script, dataFolder, path], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void driver.kill('SIGKILL'))
+  const events: RunEvent[] = []
+  for await (const line of createInterface({ input: driver.stdout })) {
+    const event = JSON.parse(line) as RunEvent
+    events.push(event)
+    if (is(event)) return { driver, events, id: event.pipelineExecutionId }
+  }
+  throw new Error('The driver ended before that')
+}
+
+async function kill(driver: ChildProcess): Promise<void> {
+  driver.kill('SIGKILL')
+  await once(driver, 'exit')
+}
+
+const printedPid = (event: RunEvent) =>
+  event.type === 'log' && event.stream === 'stdout' && /^\d+ \d+\n/.test(event.text)
+
+it('leaves a history that says what became of the run, and no process, when it is killed', async () => {
+  const data = folder()
+  const lines = ['setsid sleep 600 & away=$!; echo $$ $away; sleep 600']
+  const text = pipelineText({
+    Build: [commands('Long', lines)],
+    Later: [commands('Never', ['true'])],
+  })
+  const { driver, events, id } = await driveUntil(data, project(text), printedPid)
+  const pids = of(events)('Long').log('stdout').trim().split(' ').map(Number)
+  expect(pids.map((pid) => startTimeOf(pid) !== undefined)).toEqual([true, true])
+  await kill(driver)
+  expect(pids.map((pid) => startTimeOf(pid) !== undefined)).toEqual([true, true])
+
+  const next = open(data)
+  const [overview] = await listed(next)
+  expect(overview).toMatchObject({ pipelineExecutionId: id, status: 'Failed' })
+  expect(overview?.note).toBe(
+    `The process that ran it (${driver.pid}) ended before it was over; one action was interrupted.`,
+  )
+  const replayed = await next.events({ pipelineExecutionId: id })
+  if (!replayed.ok) throw new Error(replayed.failure.message)
+  expect(of(replayed.value)('Long').end).toMatchObject({
+    status: 'Failed',
+    errorDetails: { code: 'JobFailed', message: expect.stringMatching(/^interrupted/) },
+  })
+  expect(of(replayed.value)('Never').told).toEqual([])
+  expect(replayed.value.at(-1)).toMatchObject({ type: 'execution', status: 'Failed' })
+  await expect.poll(() => pids.map((pid) => startTimeOf(pid))).toEqual([undefined, undefined])
+  expect(readdirSync(join(data, 'work'))).toEqual([])
+})
+
+it('keeps an approval open with its token, and goes on where it was', async () => {
+  const data = folder()
+  const text = pipelineText({ Gate: [action('Approval', 'Ask')], Build: [commands('Go', ['cat app.txt'])] })
+  const { driver, events, id } = await driveUntil(data, project(text), ({ type }) => type === 'approval')
+  const asked = events.at(-1)
+  await kill(driver)
+
+  const next = open(data)
+  expect(await listed(next)).toMatchObject([
+    { status: 'InProgress', note: expect.stringContaining('nothing was running then') },
+  ])
+  const replayed = await next.events({ pipelineExecutionId: id })
+  expect(replayed.ok && replayed.value.at(-1)).toEqual(asked)
+  const later: RunEvent[] = []
+  next.subscribe((event) => later.push(event))
+  await next.approve({ pipelineExecutionId: id, stage: 'Gate', action: 'Ask', result: 'Approved', summary: '' })
+  expect(await until(next, later, isEnd)).toMatchObject({ status: 'Succeeded' })
+  expect(of(later)('Go').log('stdout')).toBe('hello')
+})
+
+it('does not take the executions of a process that lives for interrupted, and can stop them', async () => {
+  const data = folder()
+  const text = pipelineText({ Build: [commands('Wait', ['echo $$ $$; sleep 600'])] })
+  const { id, events } = await driveUntil(data, project(text), printedPid)
+  const pid = Number(of(events)('Wait').log('stdout').split(' ')[0])
+  const other = open(data)
+  expect(await listed(other)).toMatchObject([{ pipelineExecutionId: id, status: 'InProgress' }])
+  const heard: RunEvent[] = []
+  other.subscribe((event) => heard.push(event))
+  await other.stop({ pipelineExecutionId: id, abandon: true })
+  expect(heard.at(-1)).toMatchObject({ type: 'execution', status: 'Stopped' })
+  await expect.poll(() => startTimeOf(pid), { timeout: 10_000 }).toBe(undefined)
+})
+
+async function listed(engine: ReturnType<typeof open>) {
+  const list = await engine.list({})
+  if (!list.ok) throw new Error(list.failure.message)
+  return list.value
+}
