@@ -25,8 +25,8 @@ export async function selectFiles(root: string, selection: ArtifactSelection): P
   if (base === undefined) return { mistake: `There is no folder “${selection.baseDirectory}” for base-directory.` }
   const all = await filesIn(base)
   const candidates = selection.enableSymlinks ? all : await followed(all, base.startsWith(root) ? root : base)
-  const included = selection.files.map((pattern) => matcher(pattern))
-  const excluded = (selection.excludePaths ?? []).map((pattern) => matcher(pattern))
+  const included = selection.files.map((pattern) => matcher(pattern, base))
+  const excluded = (selection.excludePaths ?? []).map((pattern) => matcher(pattern, base))
   const chosen = candidates.filter(
     ({ name }) => included.some((matches) => matches(name)) && !excluded.some((matches) => matches(name)),
   )
@@ -45,7 +45,7 @@ async function findBase(root: string, base: string | undefined): Promise<string 
     return (await isFolder(absolute)) ? absolute : undefined
   }
   if (await isFolder(join(root, wanted))) return join(root, wanted)
-  const matches = matcher(wanted)
+  const matches = matcher(wanted, root)
   const folders = (await filesIn(root)).flatMap(({ name }) => foldersOf(name))
   const found = [...new Set(folders)].sort().find(matches)
   return found === undefined ? undefined : join(root, found)
@@ -56,9 +56,12 @@ function foldersOf(name: string): readonly string[] {
   return parts.map((_, i) => parts.slice(0, i + 1).join('/'))
 }
 
-function matcher(pattern: string): (name: string) => boolean {
+function matcher(pattern: string, base: string): (name: string) => boolean {
+  const plain = normal(pattern)
+  // Buildspecs name absolute paths with the help of CODEBUILD_SRC_DIR.
+  const below = plain.startsWith(`${base}/`) ? plain.slice(base.length + 1) : plain
   // Names that begin with a dot are files like any other to CodeBuild.
-  return picomatch(normal(pattern), { dot: true, nonegate: true, noextglob: true })
+  return picomatch(below, { dot: true, nonegate: true, noextglob: true })
 }
 
 function normal(path: string): string {

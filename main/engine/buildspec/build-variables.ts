@@ -66,7 +66,7 @@ export function buildspecVariables({ env = {} }: Buildspec, lookup: Lookup): Var
 /** Later ones win over earlier ones. */
 export function join(...all: readonly Variables[]): Variables {
   return {
-    values: Object.assign({}, ...all.map(({ values }) => values)) as Record<string, string>,
+    values: Object.fromEntries(all.flatMap(({ values }) => Object.entries(values))),
     secrets: all.flatMap(({ secrets }) => secrets),
     mistakes: all.flatMap(({ mistakes }) => mistakes),
   }

@@ -2,10 +2,18 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packFiles } from '../artifacts/pack.ts'
 import { type ArtifactSelection, selectFiles } from '../artifacts/select.ts'
+import { ownMember } from '../bindings.ts'
 import type { ActionWork, ArtifactFile } from '../executor.ts'
 import type { ArtifactSection, Buildspec } from './buildspec.ts'
 
 export type Collected = { readonly artifacts: readonly ArtifactFile[] } | { readonly mistake: string }
+
+/** What a build leaves behind: its files, and the variables of its shell. */
+export interface BuiltSource {
+  /** The folder of the primary source. */
+  readonly source: string
+  readVariables(names: readonly string[]): Promise<Readonly<Record<string, string>>>
+}
 
 /**
  * The output artifacts of a build: a single one is what `artifacts` names, or the secondary artifact of its name; of
@@ -13,7 +21,7 @@ export type Collected = { readonly artifacts: readonly ArtifactFile[] } | { read
  */
 export async function collectOutputs(
   { artifacts: section }: Buildspec,
-  source: string,
+  { source, readVariables }: BuiltSource,
   work: ActionWork,
 ): Promise<Collected> {
   const [only, ...others] = work.outputs
@@ -28,7 +36,10 @@ export async function collectOutputs(
     if (!chosen?.files) return { mistake: `The buildspec has no secondary-artifacts.${name} with files.` }
     selections.push({ name, selection: selectionOf({ ...chosen, files: chosen.files }) })
   }
-  return packOutputs(selections, source, work)
+  const texts = selections.flatMap(({ selection }) => textsOf(selection))
+  const variables = await readVariables(texts.flatMap(variablesIn))
+  const expanded = selections.map(({ name, selection }) => ({ name, selection: expand(selection, variables) }))
+  return packOutputs(expanded, source, work)
 }
 
 /** Packs what is selected for each output artifact from the same folder. */
@@ -62,5 +73,28 @@ function selectionOf(
     ...(excludePaths && { excludePaths }),
     discardPaths: section['discard-paths'] ?? false,
     enableSymlinks: section['enable-symlinks'] ?? false,
+  }
+}
+
+function textsOf({ baseDirectory, files, excludePaths = [] }: ArtifactSelection): readonly string[] {
+  return [baseDirectory ?? '', ...files, ...excludePaths]
+}
+
+const variable = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g
+
+function variablesIn(text: string): readonly string[] {
+  return [...text.matchAll(variable)].map(([, braced, plain]) => braced ?? plain ?? '')
+}
+
+/** Where files lie may be said with variables, as `$CODEBUILD_SRC_DIR_other`; as in a shell, one without a value is empty. */
+function expand(selection: ArtifactSelection, variables: Readonly<Record<string, string>>): ArtifactSelection {
+  const put = (text: string) =>
+    text.replace(variable, (_, braced?: string, plain?: string) => ownMember(variables, braced ?? plain ?? '') ?? '')
+  const { baseDirectory, files, excludePaths } = selection
+  return {
+    ...selection,
+    files: files.map(put),
+    ...(baseDirectory !== undefined && { baseDirectory: put(baseDirectory) }),
+    ...(excludePaths && { excludePaths: excludePaths.map(put) }),
   }
 }

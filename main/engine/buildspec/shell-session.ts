@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import { join } from 'node:path'
-import type { Readable, Writable } from 'node:stream'
+import type { Writable } from 'node:stream'
 import { type ProcessEnd, type ProcessOptions, runProcess } from '../processes.ts'
 
 /** One shell in which commands run one after another, so that folder, variables and functions stay from one to the next. */
@@ -104,10 +105,11 @@ function startShell(options: ShellOptions): RunningShell {
     args: ['-c', loop, 'stagecraft', options.controlFolder],
     pipes: 2,
     attach({ stdio: [, , , toShell, fromShell] }) {
-      commands = toShell as Writable
+      if (!(toShell instanceof Socket) || !(fromShell instanceof Socket)) throw new Error('The shell has no pipes')
+      commands = toShell
       // The shell may end before it has read everything; its end tells more than the broken pipe.
       commands.on('error', () => undefined)
-      ;(fromShell as Readable).on('data', (chunk: Buffer) => {
+      fromShell.on('data', (chunk: Buffer) => {
         said = Buffer.concat([said, chunk])
         waiting?.(false)
       })

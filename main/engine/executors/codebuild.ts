@@ -75,11 +75,12 @@ async function runBuild(work: ActionWork, { buildspec, sources, project, variabl
   const minutes = project.timeoutInMinutes ?? defaultTimeoutInMinutes
   const timeout = AbortSignal.timeout(minutes * 60_000)
   const signal = AbortSignal.any([work.signal, timeout])
+  const env = { ...buildEnvironment(work, sources, projectName(work)), ...variables.values }
   const session = openSession(buildspec, {
     ...processPorts(work),
     shell: buildspec.env?.shell?.endsWith('bash') === false ? 'sh' : 'bash',
     cwd: sources.primary,
-    env: { ...buildEnvironment(work, sources, projectName(work)), ...variables.values },
+    env,
     signal,
     controlFolder: join(work.workFolder, 'control'),
   })
@@ -89,7 +90,8 @@ async function runBuild(work: ActionWork, { buildspec, sources, project, variabl
     if (timeout.aborted) return failed(work, 'JobFailed', `The build took longer than ${minutes} minutes.`)
     if (!isSucceeding) return failed(work, 'JobFailed', reason ?? 'The build failed.')
     const outputVariables = await session.read(exportedNames(buildspec, variables.secrets))
-    const collected = await collectOutputs(buildspec, sources.primary, work)
+    const readVariables = async (names: readonly string[]) => ({ ...env, ...(await session.read(names)) })
+    const collected = await collectOutputs(buildspec, { source: sources.primary, readVariables }, work)
     if ('mistake' in collected) return failed(work, 'JobFailed', collected.mistake)
     const { artifacts } = collected
     return { status: 'Succeeded', externalExecutionId: buildId(work), outputVariables, artifacts }

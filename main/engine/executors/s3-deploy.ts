@@ -21,7 +21,7 @@ export const s3Deploy: Executor = {
         extract === 'true'
           ? await deployFiles(input.file, join(work.workFolder, 'in'), folder, key)
           : await deployObject(input.file, folder, key)
-      work.log('system', `${written.map((name) => `s3://${bucket}/${name}\n`).join('')}`)
+      for (const name of written) work.log('system', `s3://${bucket}/${name}\n`)
       const what = written.length === 1 ? `s3://${bucket}/${written[0]}` : `${written.length} objects in s3://${bucket}`
       return { status: 'Succeeded', summary: `Put ${what}, which is ${folder} here.` }
     } catch (error) {
@@ -52,7 +52,7 @@ async function put(file: string, folder: string, key: string): Promise<string> {
   if (!isInside || key.split('/').includes('..')) throw new OutsideBucket(`Key “${key}” leaves the bucket's folder.`)
   await mkdir(dirname(target), { recursive: true })
   const parent = await realpath(dirname(target))
-  if (`${parent}${sep}`.startsWith((await realpath(folder)) + sep) === false) {
+  if (!`${parent}${sep}`.startsWith((await realpath(folder)) + sep)) {
     throw new OutsideBucket(`Key “${key}” leaves the bucket's folder through a link.`)
   }
   const status = await lstat(target).catch(() => undefined)
