@@ -45,7 +45,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Res
     })
   })
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    socket.on('error', (error) => log(`A connection broke off: ${error.message}`))
+    socket.on('error', (error) => brokeOff(error, log))
     const refused = access.check(request, 'socket')
     if (refused) return turnAway(socket, refused.status)
     if (pathOf(request) !== socketPath) return turnAway(socket, 404)
@@ -98,7 +98,7 @@ function serveConnection(connection: WebSocket, services: Services, log: (messag
   const disconnect = services.connect(caller)
   connection.on('close', disconnect)
   // A frame that is too large or not WebSocket at all: the connection closes itself with the fitting code.
-  connection.on('error', (error) => log(`A page broke off: ${error.message}`))
+  connection.on('error', (error) => brokeOff(error, log))
   connection.on('message', (data: Buffer, isBinary: boolean) => {
     if (isBinary) return connection.close(1003, 'Frames are text.')
     answerFrame(data.toString('utf8'), caller, services.dispatch).then(reply, (error: unknown) => {
@@ -106,6 +106,11 @@ function serveConnection(connection: WebSocket, services: Services, log: (messag
       connection.close(1011, 'Stagecraft could not answer.')
     })
   })
+}
+
+/** Pages come and go, and some do not take leave: that is no news. */
+function brokeOff(error: Error, log: (message: string) => void): void {
+  if (errorCode(error) !== 'ECONNRESET' && errorCode(error) !== 'EPIPE') log(`A page broke off: ${error.message}`)
 }
 
 function listen(server: Server, port: number): Promise<Result<number>> {
