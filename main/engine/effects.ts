@@ -113,7 +113,9 @@ export function createEffects(ports: {
 
   const effectOf = (execution: Execution, place: Place, { approval, resolved }: Partial<ActionBegan>) => {
     const mine = owned.get(execution.began.pipelineExecutionId)
-    if (!mine) return
+    const { actionExecutionId } = place
+    // Resumed executions may have begun something a moment ago.
+    if (!mine || underWay.has(actionExecutionId) || questions.has(actionExecutionId)) return
     if (approval) ask(execution, place, approval.expires)
     else if (resolved) begin(execution, mine, place)
   }

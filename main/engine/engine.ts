@@ -1,22 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { runningActions } from '#shared/execution/decide.ts'
+import type { DatabaseSync } from 'node:sqlite'
 import type { Rejection } from '#shared/execution/decide.ts'
 import type { RunEvent } from '#shared/execution/events.ts'
-import { apply, findExecution, noRuns } from '#shared/execution/state.ts'
-import { tell } from '#shared/execution/tell.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
+import type { Engine, StartRun } from './api.ts'
 import { openDatabase, transact, unusable } from './database.ts'
 import { createDriver } from './driver.ts'
-import { clearAway, createEffects, logFolder } from './effects.ts'
+import { createEffects, logFolder } from './effects.ts'
 import { executorFor as knownExecutorFor } from './executors/index.ts'
 import type { Executor } from './executor.ts'
-import { readLogs } from './logs.ts'
+import { replay } from './history.ts'
+import { createOwnership } from './ownership.ts'
 import { prepare } from './prepare.ts'
-import { isAlive, thisProcess } from './process-identity.ts'
-import type { Engine, StartRun } from './api.ts'
-import { createStore, type JournalRow, type StoredExecution } from './store.ts'
-import type { Terms } from './terms.ts'
+import { thisProcess } from './process-identity.ts'
+import { createStore } from './store.ts'
 import { isTrusted, trustee } from './trust.ts'
 
 export interface EngineOptions {
@@ -54,7 +52,7 @@ export function createEngine(options: EngineOptions): Result<Engine> {
   }
 }
 
-function assemble(options: EngineOptions, database: Parameters<typeof createStore>[0]): Engine {
+function assemble(options: EngineOptions, database: DatabaseSync): Engine {
   const { dataFolder, env, takesOver, log } = options
   const now = options.now ?? (() => new Date().toISOString())
   const executorFor = options.executorFor ?? knownExecutorFor
@@ -85,35 +83,8 @@ function assemble(options: EngineOptions, database: Parameters<typeof createStor
     },
   })
 
-  const takeOver = (stored: StoredExecution) => {
-    const { id, pipelineName } = stored
-    const isMine = transact(database, () => {
-      const owner = store.execution(id)?.owner
-      if (owner && isAlive(owner)) return false
-      store.setOwner(id, me)
-      return true
-    })
-    const execution = driver.find(pipelineName, id)
-    if (!isMine || !execution) return
-    if (takesOver) effects.own(id, JSON.parse(stored.terms) as Terms)
-    if (stored.owner) {
-      const cut = runningActions(execution).filter(({ run }) => !run.approval).length
-      clearAway(execution, store.takeChildren(id), dataFolder)
-      driver.carryOut(pipelineName, () => ({ do: 'interrupt', pipelineExecutionId: id, note: noteOn(stored, cut) }))
-    }
-    const remaining = driver.find(pipelineName, id)
-    if (remaining && takesOver) effects.resume(remaining)
-    else if (!takesOver) letGo(id)
-  }
-  const letGo = (id: string) => store.setOwner(id, null)
-  const inspect = () => {
-    driver.refresh()
-    for (const stored of store.underWay()) {
-      const isOrphan = stored.owner ? !isAlive(stored.owner) : takesOver
-      if (isOrphan && !effects.owns(stored.id)) takeOver(stored)
-    }
-  }
-  inspect()
+  const ownership = createOwnership({ database, store, driver, effects, me, dataFolder, takesOver })
+  ownership.inspect()
 
   let dataVersion = versionOf(database)
   let polls = 0
@@ -121,7 +92,7 @@ function assemble(options: EngineOptions, database: Parameters<typeof createStor
     try {
       const version = versionOf(database)
       polls += 1
-      if (polls % pollsPerInspection === 0) inspect()
+      if (polls % pollsPerInspection === 0) ownership.inspect()
       else if (version !== dataVersion) driver.refresh()
       dataVersion = version
     } catch (error) {
@@ -140,17 +111,7 @@ function assemble(options: EngineOptions, database: Parameters<typeof createStor
   }
   const close = async () => {
     clearInterval(poll)
-    for (const id of effects.owned()) {
-      const stored = store.execution(id)
-      const execution = stored && driver.find(stored.pipelineName, id)
-      if (!execution) continue
-      if (runningActions(execution).some(({ run }) => !run.approval)) {
-        const note = 'Stagecraft was closed before it was over; its running actions were ended.'
-        driver.carryOut(stored.pipelineName, () => ({ do: 'interrupt', pipelineExecutionId: id, note }))
-      }
-    }
-    await effects.settled()
-    for (const id of effects.owned()) letGo(id)
+    await ownership.release()
     listeners.clear()
     database.close()
   }
@@ -222,7 +183,7 @@ function assemble(options: EngineOptions, database: Parameters<typeof createStor
       }),
     approve: ({ pipelineExecutionId, ...rest }) =>
       guarded(() => {
-        inspect()
+        ownership.inspect()
         const stored = store.execution(pipelineExecutionId)
         if (!stored) return unknownExecution(pipelineExecutionId)
         const command = { do: 'answer', pipelineExecutionId, ...rest } as const
@@ -245,25 +206,6 @@ function assemble(options: EngineOptions, database: Parameters<typeof createStor
   }
 }
 
-/** Everything that was told of an execution, from the journal and the logs, in the order in which it happened. */
-function replay(rows: readonly JournalRow[], logs: string): readonly RunEvent[] {
-  let runs = noRuns
-  const told = rows.flatMap(({ seq, event }) => {
-    runs = apply(runs, event)
-    const after = findExecution(runs, event.pipelineExecutionId)
-    return after ? tell(event, after).map((one) => ({ after: seq, event: one })) : []
-  })
-  // A stable sort: what was logged after an event of the journal follows it, and time decides between logs.
-  const written = readLogs(logs).toSorted((a, b) => a.event.time.localeCompare(b.event.time))
-  return [...told, ...written].sort((a, b) => a.after - b.after).map(({ event }) => event)
-}
-
-function noteOn({ owner }: StoredExecution, cut: number): string {
-  const became =
-    cut === 0 ? 'nothing was running then' : `${cut === 1 ? 'one action was' : `${cut} actions were`} interrupted`
-  return `The process that ran it (${owner?.pid}) ended before it was over; ${became}.`
-}
-
 function refused({ rejected, message }: Rejection): Result<never> {
   switch (rejected) {
     case 'no-such-execution':
@@ -279,6 +221,6 @@ function unknownExecution(id: string): Result<never> {
   return fail('no-such-execution', `There is no execution ${id}.`)
 }
 
-function versionOf(database: Parameters<typeof createStore>[0]): number {
+function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA data_version').get()?.['data_version'])
 }
