@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 export interface CliIo {
   readonly stdout: { write(text: string): void; readonly isTTY?: boolean }
   readonly stderr: { write(text: string): void; readonly isTTY?: boolean }
-  readonly stdin: NodeJS.ReadStream
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   /** Sets the exit code; the process ends by itself once nothing is left to do. */

@@ -11,7 +11,7 @@ export interface Terminal {
 
 /** Whether there is somebody to ask. */
 export function hasTerminal({ stdin, stderr }: CliIo): boolean {
-  return stdin.isTTY && stderr.isTTY === true
+  return Boolean(stdin.isTTY && stderr.isTTY)
 }
 
 /** Opens the terminal at the first question, so that the standard input is left alone where nothing is asked. */
