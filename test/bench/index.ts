@@ -1,6 +1,8 @@
 import { documentBench } from './document.bench.ts'
+import { engineBench } from './engine.bench.ts'
 import { startupBench } from './startup.bench.ts'
 
 /** Prints every figure that the design promises, each as a ratio within this run. */
 await documentBench()
 await startupBench()
+await engineBench()
