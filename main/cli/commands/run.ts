@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { appFolder } from '#main/app-folder.ts'
 import { createEngine, type Engine, type Preview, type StartRun } from '#main/engine/index.ts'
 import { locateDataFolder, openDataFolder } from '#main/files/data-folder.ts'
+import { errorCode } from '#main/files/failures.ts'
 import type { CliCommand, CliIo } from '../command.ts'
 import { printable } from '../printable.ts'
 import { readInput } from '../read-input.ts'
@@ -159,12 +160,20 @@ interface Interruption {
   forget(): void
 }
 
-/** Ctrl-C and its like end the run in good order; pressing it again does not leave its processes behind. */
+/**
+ * Ctrl-C and its like end the run in good order, and so does a reader of the output that goes away (`| head`); pressing
+ * it again does not leave processes behind.
+ */
 function interruptible(): Interruption {
   const abort = new AbortController()
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   const interrupt = () => abort.abort()
+  const unread = (error: Error) => {
+    if (errorCode(error) !== 'EPIPE') throw error
+    interrupt()
+  }
   for (const name of signals) process.on(name, interrupt)
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unread)
   return {
     signal: abort.signal,
     forget() {

@@ -187,6 +187,16 @@ describe('an interruption', () => {
   })
 })
 
+it('stops when nobody reads its output any more, and leaves no process behind', async () => {
+  const nap = seldom()
+  const file = project(pipelineText({ Build: [commands('Make', [`echo begun; sleep 0.3; echo more; sleep ${nap}`])] }))
+  const run = startRun(file, '--trust', '--data', folder())
+  await run.until(says('begun'))
+  run.child.stdout?.destroy()
+  expect(await run.code).toBe(1)
+  expect(processesWith(`sleep ${nap}`)).toEqual([])
+})
+
 describe('a run whose process was killed', () => {
   it('is told to have been interrupted by the next one, which ends what it left behind', async () => {
     const nap = seldom()
