@@ -61,7 +61,9 @@ function matcher(pattern: string, base: string): (name: string) => boolean {
   // Buildspecs name absolute paths with the help of CODEBUILD_SRC_DIR.
   const below = plain.startsWith(`${base}/`) ? plain.slice(base.length + 1) : plain
   // Names that begin with a dot are files like any other to CodeBuild.
-  return picomatch(below, { dot: true, nonegate: true, noextglob: true })
+  const matches = picomatch(below, { dot: true, nonegate: true, noextglob: true })
+  // It takes a second argument, which callbacks of lists would fill.
+  return (name) => matches(name)
 }
 
 function normal(path: string): string {

@@ -48,7 +48,11 @@ export async function unpack(zipFile: string, folder: string, limits: UnpackLimi
     chmodSync(file, mode & 0o111 ? 0o755 : 0o644)
   })
   // Last, so that no file is ever written through a link.
-  for (const link of links) await makeLink(folder, link)
+  for (const link of links) {
+    await makeLink(folder, link).catch((error: unknown) => {
+      throw isSystemError(error) ? asConflict(error) : error
+    })
+  }
 }
 
 /** The names in a zip file that are files; fails with `UnsafeArchive` for what is no zip file. */
@@ -72,12 +76,21 @@ async function eachEntry(
     for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) await visit(zip, entry)
   } catch (error) {
     if (error instanceof UnsafeArchive) throw error
-    // The system's own errors (a full disk, no permission) say nothing about the archive.
-    if (error instanceof Error && 'syscall' in error) throw error
+    if (isSystemError(error)) throw asConflict(error)
     throw new UnsafeArchive(error instanceof Error ? error.message : String(error))
   } finally {
     zip?.close()
   }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
+}
+
+/** Two entries in one place are the archive's fault; a full disk or a missing permission says nothing about it. */
+function asConflict(error: NodeJS.ErrnoException): Error {
+  const isConflict = ['EEXIST', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '')
+  return isConflict ? new UnsafeArchive('It has two entries for one place.') : error
 }
 
 const openZip = promisify<string, Options, ZipFile>(open)
