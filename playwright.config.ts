@@ -15,7 +15,9 @@ const args = [
 export default defineConfig({
   testDir: 'test/e2e',
   workers: 1,
-  timeout: 60_000,
+  timeout: 90_000,
+  // Machines that run the tests may be slow, and nothing here is about speed.
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   forbidOnly: process.env['CI'] !== undefined,
   use: {
