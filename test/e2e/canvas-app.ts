@@ -64,6 +64,10 @@ export const test = base.extend<{ app: CanvasApp }>({
       declaration,
       saved: async () => outline(await declaration()),
     })
+    // First the page, which would complain on its console that it lost its server.
+    await page.close()
+    // Before its server, whose end it would report as a fault.
+    await page.close()
     server.kill('SIGTERM')
     await once(server, 'exit')
     await rm(folder, { recursive: true })

@@ -65,6 +65,8 @@ export const test = base.extend<Options & { app: App }>({
         await page.goto(host.url)
       },
     })
+    // Before its server, whose end it would report as a fault.
+    await page.close()
     await end(host.child, 'SIGTERM')
     rmSync(folder, { recursive: true, force: true })
     const own = complaints.filter((text) => !text.includes('WebSocket'))
