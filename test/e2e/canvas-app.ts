@@ -66,8 +66,6 @@ export const test = base.extend<{ app: CanvasApp }>({
     })
     // First the page, which would complain on its console that it lost its server.
     await page.close()
-    // Before its server, whose end it would report as a fault.
-    await page.close()
     server.kill('SIGTERM')
     await once(server, 'exit')
     await rm(folder, { recursive: true })
