@@ -27,6 +27,13 @@ export async function main(args: readonly string[], io: CliIo): Promise<void> {
   }
 }
 
+// Whoever reads our output may have read enough, as `head` does; that is no fault of anybody's.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
