@@ -69,9 +69,11 @@ export async function save(id: string): Promise<boolean> {
     return false
   }
   const failure = await write(document, document.path, { expected: document.saved?.revision ?? null })
-  if (failure?.code === 'changed-on-disk') {
+  if (failure?.code === 'changed-on-disk' || failure?.code === 'already-exists') {
     await learnOfDisk(id)
     showDialog({ kind: 'save-conflict', id })
+  } else if (failure) {
+    tellNotSaved(document, failure)
   }
   return failure === undefined
 }
@@ -79,7 +81,9 @@ export async function save(id: string): Promise<boolean> {
 /** Saves over whatever the file has become. */
 export async function overwrite(id: string): Promise<void> {
   const document = documentOf(id)
-  if (document?.path != null) await write(document, document.path, { expected: null, overwrite: true })
+  if (document?.path == null) return
+  const failure = await write(document, document.path, { expected: null, overwrite: true })
+  if (failure) tellNotSaved(document, failure)
 }
 
 /** Saves a document under another path; an existing file is only replaced on demand. */
@@ -96,7 +100,8 @@ export async function askWhere(document: OpenDocument, closing: boolean): Promis
   if (!picked.ok || picked.value.path === null) return
   // The system's dialog has asked already whether to replace a file.
   const failure = await saveAs(document.id, picked.value.path, true)
-  if (!failure && closing) close(document.id)
+  if (failure) tellNotSaved(document, failure)
+  else if (closing) close(document.id)
 }
 
 /** Takes over what the file says, as one step that can be undone. */
@@ -169,21 +174,19 @@ async function write(
   path: string,
   how: { expected: string | null; overwrite?: boolean },
 ): Promise<Failure | undefined> {
-  const { id, name, text } = document
+  const { id, text } = document
   const result = await machine().documents.save({ path, text, ...how })
-  if (!result.ok) {
-    if (result.failure.code !== 'changed-on-disk' && result.failure.code !== 'already-exists') {
-      const fillings = { name, message: result.failure.message }
-      notify({ about: `save ${id}`, kind: 'error', text: 'document.saveFailed', fillings })
-    }
-    return result.failure
-  }
+  if (!result.ok) return result.failure
   dismiss(`save ${id}`)
   const { path: real, name: fileName, revision } = result.value
   describe(id, { path: real, name: fileName, saved: { text, revision }, external: null, restoredDraft: null })
   if (document.path === null) await machine().documents.dropDraft({ key: id })
   else if (document.path !== real) void machine().documents.close({ path: document.path })
   return undefined
+}
+
+function tellNotSaved({ id, name }: OpenDocument, { message }: Failure): void {
+  notify({ about: `save ${id}`, kind: 'error', text: 'document.saveFailed', fillings: { name, message } })
 }
 
 /** Asks what the file says now, rather than wait to be told. */
