@@ -51,16 +51,17 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   // Not started at all: the promise says why.
   if (pid === undefined) return ended
   const identity = { pid, startTime: startTimeOf(pid) ?? 'unknown' }
-  options.started(identity)
-  if (child.stdout) forward(child.stdout, (bytes) => options.output('stdout', bytes))
-  if (child.stderr) forward(child.stderr, (bytes) => options.output('stderr', bytes))
-  options.attach?.(child)
   let kill: NodeJS.Timeout | undefined
   const end = () => {
     signalGroup(pid, 'SIGTERM')
     kill = setTimeout(() => signalGroup(pid, 'SIGKILL'), graceMilliseconds)
   }
+  // Before anybody is told that it started: they may stop it there and then.
   signal.addEventListener('abort', end, { once: true })
+  options.started(identity)
+  if (child.stdout) forward(child.stdout, (bytes) => options.output('stdout', bytes))
+  if (child.stderr) forward(child.stderr, (bytes) => options.output('stderr', bytes))
+  options.attach?.(child)
   try {
     const result = await ended
     // What it started in the background must not live on, nor keep its output open.
