@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { packFiles } from '#main/engine/artifacts/pack.ts'
+import { filesIn, packFiles } from '#main/engine/artifacts/pack.ts'
 import { unpack } from '#main/engine/artifacts/unpack.ts'
 import { type Bindings, noBindings } from '#main/engine/bindings.ts'
 import type { ActionWork, ArtifactFile, Outcome, StartedProcess } from '#main/engine/executor.ts'
-import { filesIn } from '#main/engine/artifacts/pack.ts'
 import { executorFor } from '#main/engine/executors/index.ts'
 import { folder } from '../bench.ts'
 
@@ -68,11 +67,13 @@ export async function execute(type: keyof typeof types, given: WorkOptions = {})
     ...given,
     log(stream, text) {
       texts[stream] += Buffer.from(text).toString()
+      given.log?.(stream, text)
     },
     mask: (secret) => void masked.push(secret),
     started(child) {
       startedProcesses += 1
       running.add(nameOf(child))
+      given.started?.(child)
     },
     ended: (child) => void running.delete(nameOf(child)),
   })
