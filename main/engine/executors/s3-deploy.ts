@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, lstat, mkdir, realpath } from 'node:fs/promises'
 import { dirname, join, posix, resolve, sep } from 'node:path'
-import { filesIn } from '../artifacts/pack.ts'
+import { filesIn, followed } from '../artifacts/pack.ts'
 import { unpack, UnsafeArchive } from '../artifacts/unpack.ts'
 import type { Executor, Outcome } from '../executor.ts'
 import { bucketFolder, OutsideBucket } from '../buckets.ts'
@@ -26,6 +26,8 @@ export const s3Deploy: Executor = {
       return { status: 'Succeeded', summary: `Put ${what}, which is ${folder} here.` }
     } catch (error) {
       if (error instanceof OutsideBucket || error instanceof UnsafeArchive) return failed(error.message)
+      // What the file system refuses (a folder in the way, no permission, a full disk) is what a bucket would refuse.
+      if (error instanceof Error && 'syscall' in error) return failed(error.message)
       throw error
     }
   },
@@ -33,7 +35,8 @@ export const s3Deploy: Executor = {
 
 async function deployFiles(zip: string, from: string, folder: string, prefix: string): Promise<readonly string[]> {
   await unpack(zip, from)
-  const files = await filesIn(from)
+  // A bucket knows no links, only objects.
+  const files = await followed(await filesIn(from), from)
   const written: string[] = []
   for (const { name, file } of files) written.push(await put(file, folder, prefix === '' ? name : `${prefix}/${name}`))
   return written
