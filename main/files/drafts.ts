@@ -34,8 +34,11 @@ export function createDrafts(folder: string, log: (message: string) => void): Dr
   return {
     async keep(draft) {
       const file = fileOf(draft)
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      await inTurn(file, () => writeJsonFile(file, { ...draft, savedAt: new Date().toISOString() }))
+      // Nothing is waited for before the turn: what was given last is what stays.
+      await inTurn(file, async () => {
+        await mkdir(folder, { recursive: true, mode: 0o700 })
+        await writeJsonFile(file, { ...draft, savedAt: new Date().toISOString() })
+      })
     },
     async drop(owner) {
       const file = fileOf(owner)
