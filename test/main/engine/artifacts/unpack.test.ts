@@ -145,6 +145,10 @@ describe('unpacking takes', () => {
     await pump(zip.outputStream, createWriteStream(file))
     const to = folder()
     await unpack(file, to)
-    expect(readdirSync(to, { recursive: true }).sort()).toEqual(['dir', join('dir', 'file'), 'empty'])
+    expect(
+      readdirSync(to, { recursive: true })
+        .map(String)
+        .sort((a, b) => a.localeCompare(b)),
+    ).toEqual(['dir', join('dir', 'file'), 'empty'])
   })
 })
