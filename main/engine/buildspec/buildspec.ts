@@ -21,15 +21,30 @@ const texts = v.pipe(
   v.union([v.array(scalar), scalar], 'Expected a list of texts.'),
   v.transform((value) => (typeof value === 'string' ? [value] : value)),
 )
-const nothing = v.pipe(
-  v.null(),
-  v.transform(() => undefined),
-)
+/** A member that may be left out, or be there with nothing in it. */
 function section<Schema extends v.GenericSchema<unknown, unknown>>(schema: Schema) {
-  return v.optional(v.union([schema, nothing]))
+  return v.optional(
+    v.pipe(
+      v.nullable(schema),
+      v.transform((value) => value ?? undefined),
+    ),
+  )
 }
 
-const onFailure = v.pipe(scalar, v.regex(/^(ABORT|CONTINUE|RETRY(-.+)?)$/, 'Expected ABORT, CONTINUE or RETRY.'))
+const onFailure = v.pipe(
+  scalar,
+  v.regex(/^(ABORT|CONTINUE|RETRY(-.+)?)$/, 'Expected ABORT, CONTINUE or RETRY.'),
+  v.check(isPattern, 'What follows RETRY is no regular expression.'),
+)
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text)
+    return true
+  } catch {
+    // Only trying tells.
+    return false
+  }
+}
 const phase = v.object({
   commands: section(commands),
   finally: section(commands),
