@@ -97,7 +97,11 @@ export function mountTextEditor(container: HTMLElement, texts: TextEditorTexts):
   const listening = [
     editor.onDidChangeCursorPosition(({ position, reason }) => {
       tellCaret()
-      if (shownId === null || !editor.hasTextFocus() || reason === monaco.editor.CursorChangeReason.RecoverFromMarkers)
+      if (
+        shownId === null ||
+        !editor.hasWidgetFocus() ||
+        reason === monaco.editor.CursorChangeReason.RecoverFromMarkers
+      )
         return
       if (reason === monaco.editor.CursorChangeReason.Explicit) breakTyping(shownId)
       const document = activeOf(workspace.getState())

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { type App, expect, test } from './support/app.ts'
+
+test.use({ files: [join(import.meta.dirname, '../fixtures/runs/approval.json')] })
+
+/** Makes a git checkout of the document's folder, which is where its source is then taken from. */
+function commitAll({ folder }: App): void {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], { cwd: folder })
+  git('init', '--quiet', '--initial-branch=main')
+  git('add', 'approval.json')
+  git('commit', '--quiet', '--message=First')
+}
+
+test('a document from disk runs after it is trusted, waits for approval and says what was simulated', async ({
+  app,
+}) => {
+  const { page } = app
+  commitAll(app)
+  const runs = page.getByRole('region', { name: 'Runs' })
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('printf')
+  await dialog.getByRole('button', { name: 'Trust and run' }).click()
+  await runs.getByRole('button', { name: 'Approve SignOff' }).click()
+  await expect(runs.getByText('Succeeded').first()).toBeVisible()
+  await expect(runs).toContainText('1 action simulated: Scan')
+  await expect(runs.getByRole('list', { name: 'Actions of the execution' }).getByRole('listitem')).toHaveCount(4)
+  const log = runs.getByRole('log')
+  await expect(log).toContainText('red')
+  expect(await log.textContent()).not.toContain('\u001B')
+})
+
+test('a rejected approval fails the execution, and the next one needs no trust', async ({ app }) => {
+  const { page } = app
+  commitAll(app)
+  const runs = page.getByRole('region', { name: 'Runs' })
+  const run = page.getByRole('button', { name: 'Run', exact: true })
+  await run.click()
+  await page.getByRole('button', { name: 'Trust and run' }).click()
+  await runs.getByRole('button', { name: 'Reject SignOff' }).click()
+  await expect(runs.getByRole('list', { name: 'Executions' })).toContainText('Failed')
+  await run.click()
+  await expect(runs.getByRole('list', { name: 'Executions' }).getByRole('listitem')).toHaveCount(2)
+  await expect(runs.getByRole('button', { name: 'Approve SignOff' })).toBeVisible()
+  await runs.getByRole('button', { name: 'Stop and abandon' }).click()
+  await expect(runs.getByRole('list', { name: 'Executions' })).toContainText('Stopped')
+})
