@@ -1,61 +1,10 @@
 import { defineAction } from '../action-type.ts'
+import { buildCodeBuild } from './build-code-build.ts'
 
+/** The same project, asked for a verdict instead of a product: everything else is as in a build. */
 export const testCodeBuild = defineAction({
+  ...buildCodeBuild,
   category: 'Test',
-  owner: 'AWS',
-  provider: 'CodeBuild',
-  version: '1',
   title: 'AWS CodeBuild test',
   description: 'Tests with a CodeBuild project and its buildspec.',
-  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodeBuild.html',
-  inputs: [1, 5],
-  outputs: [0, 5],
-  fields: {
-    ProjectName: { label: 'Project name', kind: 'text', required: true, help: 'Build project.' },
-    PrimarySource: {
-      label: 'Primary source',
-      kind: 'text',
-      required: false,
-      requiredWhen: 'inputArtifacts.length > 1',
-      help: 'Name of the input artifact that holds the buildspec and becomes CODEBUILD_SRC_DIR. Defaults to the only input.',
-    },
-    BatchEnabled: {
-      label: 'Batch enabled',
-      kind: 'choice',
-      required: false,
-      choices: ['true', 'false'],
-      default: 'false',
-      help: 'Run a batch build instead of a single build.',
-    },
-    CombineArtifacts: {
-      label: 'Combine artifacts',
-      kind: 'choice',
-      required: false,
-      choices: ['true', 'false'],
-      default: 'false',
-      help: 'Merge all batch artifacts into one; only meaningful with BatchEnabled true.',
-    },
-    EnvironmentVariables: {
-      label: 'Environment variables',
-      kind: 'json',
-      required: false,
-      help: 'Environment variable overrides. The whole JSON text counts against the 1000-character value limit, including unresolved #{} references.',
-    },
-    BuildspecOverride: {
-      label: 'Buildspec override',
-      kind: 'text',
-      required: false,
-      help: 'Inline buildspec text, or a path relative to CODEBUILD_SRC_DIR, or an S3 object ARN in the project Region; replaces the project buildspec for this run.',
-    },
-    ServiceRoleArnOverride: {
-      label: 'Service role ARN override',
-      kind: 'text',
-      required: false,
-      help: 'Service role CodeBuild uses for this run instead of the project role.',
-    },
-  },
-  headline: 'ProjectName',
-  outputVariables: {},
-  local: 'runs',
-  pipelineTypes: ['V1', 'V2'],
 })
