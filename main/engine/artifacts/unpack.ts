@@ -37,13 +37,14 @@ export async function unpack(zipFile: string, folder: string, limits: UnpackLimi
     bytes += entry.uncompressedSize
     if (bytes > limits.bytes) throw new UnsafeArchive(`It is larger than ${limits.bytes} bytes when unpacked.`)
     const mode = entry.externalFileAttributes >>> 16
-    // yauzl checks that no more comes out than the entry says.
-    const content = await contentOf(zip, entry)
     if ((mode & kindBits) === symbolicLink) {
-      links.push({ name, target: await textOf(content) })
+      links.push({ name, target: await textOf(await contentOf(zip, entry)) })
       return
     }
     await mkdir(dirname(file), { recursive: true })
+    // yauzl checks that no more comes out than the entry says. Nothing may be waited for between opening the content
+    // and reading it: broken bytes would fail with nobody listening, and end the process.
+    const content = await contentOf(zip, entry)
     await pump(content, createWriteStream(file, { flags: 'wx' }))
     chmodSync(file, mode & 0o111 ? 0o755 : 0o644)
   })
