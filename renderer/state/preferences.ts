@@ -20,11 +20,25 @@ export async function loadPreferences(): Promise<void> {
   }))
 }
 
-/** Changes what the user chose, and remembers it on the machine a moment later. */
+/** Chooses something; remembered at once, and while more is chosen a few times a second. */
 export function prefer(change: Settings): void {
   preferences.setState(({ settings }) => ({ settings: { ...settings, ...change } }))
-  clearTimeout(timer)
-  timer = setTimeout(() => void machine().host.writeSettings(preferences.getState().settings), 250)
+  if (pause !== undefined) {
+    hasMore = true
+    return
+  }
+  write()
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined
+let pause: ReturnType<typeof setTimeout> | undefined
+let hasMore = false
+
+/** Nothing is waited for before the first write: the page may be left the next moment. */
+function write(): void {
+  hasMore = false
+  void machine().host.writeSettings(preferences.getState().settings)
+  pause = setTimeout(() => {
+    pause = undefined
+    if (hasMore) write()
+  }, 250)
+}
