@@ -203,7 +203,7 @@ artifacts:
     expect(outcome).toMatchObject({ status: 'Failed', error: { code: 'JobFailed', message: 'The build was stopped.' } })
     expect(running).toEqual([])
     expect(stdout).toMatch(/^\d+\n$/)
-    expect(startTimeOf(Number(stdout))).toBeUndefined()
+    await expect.poll(() => startTimeOf(Number(stdout)), { timeout: 10_000 }).toBeUndefined()
   })
 
   it('is stopped even before its first command', async () => {
