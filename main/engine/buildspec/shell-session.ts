@@ -125,6 +125,7 @@ function startShell(options: ShellOptions): RunningShell {
       throw error
     },
   )
+  // Whoever waits for it hears of the failure; between two commands nobody does, and that is no unhandled one.
   over.catch(() => undefined)
   /** Waits until `complete` can be found in what the shell said, or the shell is gone. */
   const until = async <Found>(complete: () => Found | undefined): Promise<Found | ProcessEnd> => {

@@ -58,6 +58,7 @@ async function put(file: string, folder: string, key: string): Promise<string> {
   if (!`${parent}${sep}`.startsWith((await realpath(folder)) + sep)) {
     throw new OutsideBucket(`Key “${key}” leaves the bucket's folder through a link.`)
   }
+  // Mostly there is nothing yet; what else keeps it from being seen keeps it from being written, and is told then.
   const status = await lstat(target).catch(() => undefined)
   if (status?.isSymbolicLink()) throw new OutsideBucket(`Key “${key}” is a link in the bucket's folder.`)
   await copyFile(file, target)
