@@ -1,14 +1,8 @@
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
-import { type ActionType, actionTypeKey } from './action-type.ts'
-import { actionTypes } from './actions/index.ts'
+import type { ActionType } from './action-type.ts'
+import { builtInCatalog } from './catalog.ts'
 
-/**
- * The catalog's entry for an action type. A type that is not known is no mistake by itself: custom and partner types
- * exist in accounts that we cannot see.
- */
-export function findActionType({ category, owner, provider, version }: ActionTypeId): ActionType | undefined {
-  if (category === undefined || owner === undefined || provider === undefined || version === undefined) return undefined
-  return byKey.get(actionTypeKey({ category, owner, provider, version }))
+/** The entry of the catalog that comes with CodePipeline; see `Catalog.find`. */
+export function findActionType(id: ActionTypeId): ActionType | undefined {
+  return builtInCatalog.find(id)
 }
-
-const byKey = new Map(actionTypes.map((type) => [actionTypeKey(type), type]))

@@ -1,3 +1,4 @@
-/** Reads what CodePipeline's action types are: one entry, one file in `actions`. */
+/** Reads what CodePipeline's action and rule types are: one entry, one file in `actions` and `rule-types`. */
 export { actionTypes } from './actions/index.ts'
+export { builtInCatalog, type Catalog, catalogWith } from './catalog.ts'
 export { findActionType } from './find.ts'

@@ -33,6 +33,9 @@ export const approvalManual = defineAction({
   members: ['timeoutInMinutes'],
   headline: 'CustomData',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -16,7 +16,7 @@ export const buildCodeBuild = defineAction({
       label: 'Primary source',
       kind: 'text',
       required: false,
-      requiredWhen: 'inputArtifacts.length > 1',
+      requiredWhen: { words: 'inputArtifacts.length > 1' },
       help: 'Name of the input artifact that holds the buildspec and becomes CODEBUILD_SRC_DIR. Defaults to the only input.',
     },
     BatchEnabled: {
@@ -56,6 +56,9 @@ export const buildCodeBuild = defineAction({
   },
   headline: 'ProjectName',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -46,6 +46,9 @@ export const buildEcrBuildAndPublish = defineAction({
     ECRImageDigestId: 'sha256 digest.',
     ECRRepositoryName: 'Repository pushed to.',
   },
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V2'],
 })

@@ -15,6 +15,9 @@ export const buildJenkins = defineAction({
   },
   headline: 'ProjectName',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

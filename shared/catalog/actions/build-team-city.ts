@@ -12,6 +12,9 @@ export const buildTeamCity = defineAction({
   outputs: [0, 5],
   fields: {},
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -39,6 +39,9 @@ export const computeCommands = defineAction({
   },
   members: ['commands', 'environmentVariables', 'outputVariables', 'outputArtifactFiles'],
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'runs',
   pipelineTypes: ['V2'],
 })

@@ -30,6 +30,9 @@ export const deployAlexaSkillsKit = defineAction({
   },
   headline: 'SkillId',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -34,6 +34,9 @@ export const deployAppConfig = defineAction({
   },
   headline: 'Application',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -16,14 +16,14 @@ export const deployCloudFormationStackInstances = defineAction({
       label: 'Deployment targets',
       kind: 'text',
       required: false,
-      requiredWhen: 'Regions given (both or neither)',
+      requiredWhen: { words: 'Regions given (both or neither)' },
       help: 'Where stack instances are created or updated.',
     },
     Regions: {
       label: 'Regions',
       kind: 'list',
       required: false,
-      requiredWhen: 'DeploymentTargets given (both or neither)',
+      requiredWhen: { words: 'DeploymentTargets given (both or neither)' },
       help: 'Regions, in the order they are worked through.',
     },
     ParameterOverrides: {
@@ -75,6 +75,9 @@ export const deployCloudFormationStackInstances = defineAction({
     StackSetId: 'Id of the stack set.',
     OperationId: 'Id of the operation.',
   },
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

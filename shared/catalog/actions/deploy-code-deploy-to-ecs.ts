@@ -95,6 +95,9 @@ export const deployCodeDeployToEcs = defineAction({
   },
   headline: 'ApplicationName',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -16,6 +16,9 @@ export const deployCodeDeploy = defineAction({
   },
   headline: 'ApplicationName',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

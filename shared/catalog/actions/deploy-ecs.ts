@@ -30,6 +30,9 @@ export const deployEcs = defineAction({
   },
   headline: 'ServiceName',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

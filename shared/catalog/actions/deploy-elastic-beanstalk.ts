@@ -16,6 +16,9 @@ export const deployElasticBeanstalk = defineAction({
   },
   headline: 'EnvironmentName',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -23,7 +23,7 @@ export const deployLambda = defineAction({
       label: 'Published target version',
       kind: 'text',
       required: false,
-      requiredWhen: 'no input artifact',
+      requiredWhen: { words: 'no input artifact' },
       help: 'Published version to point the alias at.',
     },
     DeployStrategy: {
@@ -39,6 +39,9 @@ export const deployLambda = defineAction({
   outputVariables: {
     FunctionVersion: 'Version that was deployed.',
   },
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V2'],
 })

@@ -17,6 +17,9 @@ export const deployOpsWorks = defineAction({
   },
   headline: 'Stack',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

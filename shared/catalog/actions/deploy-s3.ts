@@ -23,7 +23,7 @@ export const deployS3 = defineAction({
       label: 'Object key',
       kind: 'text',
       required: false,
-      requiredWhen: 'Extract == false',
+      requiredWhen: { words: 'Extract == false' },
       help: 'Key of the object, or with Extract the prefix to unpack under. May contain {datetime} and {uuid}.',
       unconfirmed: true,
     },
@@ -59,6 +59,9 @@ export const deployS3 = defineAction({
   },
   headline: 'BucketName',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -27,6 +27,9 @@ export const invokeCodePipeline = defineAction({
   },
   headline: 'PipelineName',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V2'],
 })

@@ -22,7 +22,7 @@ export const invokeInspectorScan = defineAction({
       label: 'ECR repository name',
       kind: 'text',
       required: false,
-      requiredWhen: 'InspectorRunMode == ECRImageScan',
+      requiredWhen: { words: 'InspectorRunMode == ECRImageScan' },
       help: 'Repository.',
     },
     ImageTag: {
@@ -47,6 +47,9 @@ export const invokeInspectorScan = defineAction({
   outputVariables: {
     HighestScannedSeverity: 'Highest severity found.',
   },
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V2'],
 })

@@ -27,6 +27,9 @@ export const invokeLambda = defineAction({
   },
   headline: 'FunctionName',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

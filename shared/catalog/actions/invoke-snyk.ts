@@ -12,6 +12,9 @@ export const invokeSnyk = defineAction({
   outputs: [1, 1],
   fields: {},
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

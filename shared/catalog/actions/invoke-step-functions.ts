@@ -30,7 +30,7 @@ export const invokeStepFunctions = defineAction({
       label: 'Input',
       kind: 'text',
       required: false,
-      requiredWhen: 'InputType == FilePath',
+      requiredWhen: { words: 'InputType == FilePath' },
       help: 'JSON text or a path in the input artifact; absent literal means {}.',
     },
   },
@@ -39,6 +39,9 @@ export const invokeStepFunctions = defineAction({
     StateMachineArn: 'State machine.',
     ExecutionArn: 'Execution; standard machines only.',
   },
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

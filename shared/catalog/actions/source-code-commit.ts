@@ -39,6 +39,9 @@ export const sourceCodeCommit = defineAction({
     CommitterDate: 'Committer timestamp.',
     RepositoryName: 'Repository of the change.',
   },
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

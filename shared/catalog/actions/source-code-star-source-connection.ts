@@ -55,6 +55,9 @@ export const sourceCodeStarSourceConnection = defineAction({
     ConnectionArn: 'Connection used.',
     FullRepositoryName: 'owner/name.',
   },
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

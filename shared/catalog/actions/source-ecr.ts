@@ -27,6 +27,9 @@ export const sourceEcr = defineAction({
     ImageDigest: 'sha256 digest of the manifest.',
     ImageURI: 'Image URI.',
   },
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -40,6 +40,9 @@ export const sourceGithub = defineAction({
     CommitUrl: 'Link to the commit.',
     RepositoryName: 'Repository.',
   },
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -42,6 +42,9 @@ export const sourceS3 = defineAction({
     ObjectKey: 'Key of the revision.',
     VersionId: 'Version of the object; also the revision id shown by the service.',
   },
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

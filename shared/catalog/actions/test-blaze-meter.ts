@@ -13,6 +13,9 @@ export const testBlazeMeter = defineAction({
   boundsUnconfirmed: true,
   fields: {},
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -24,7 +24,7 @@ export const testDeviceFarm = defineAction({
       label: 'Test spec',
       kind: 'text',
       required: false,
-      requiredWhen: 'custom test mode',
+      requiredWhen: { words: 'custom test mode' },
       help: 'Path of the test spec file in the input artifact.',
     },
     DevicePoolArn: { label: 'Device pool ARN', kind: 'text', required: true, help: 'Device pool.' },
@@ -141,6 +141,9 @@ export const testDeviceFarm = defineAction({
   },
   headline: 'ProjectId',
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -13,6 +13,9 @@ export const testNouvola = defineAction({
   boundsUnconfirmed: true,
   fields: {},
   outputVariables: {},
+  crossRegion: true,
+  actionRole: true,
+  permissions: [],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })
