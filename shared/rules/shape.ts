@@ -2,103 +2,301 @@ import {
   type SchemaError,
   type Validator,
   validateAction,
+  validateCloudFormation,
   validatePipeline,
   validateStage,
 } from '#shared/model/generated/validators.js'
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
-import { fromPointer, type Location, valueAt } from '#shared/model/location.ts'
+import { at, fromPointer, type Location, valueAt } from '#shared/model/location.ts'
+import { say } from '#shared/model/message.ts'
+import { cloudFormationMember, schemaAt } from '#shared/model/schema/schema-at.ts'
 import { isIntrinsic } from '#shared/model/value.ts'
-import type { Problem } from './rule.ts'
+import { nearest } from './nearest.ts'
+import { placedAt, problem } from './problem.ts'
+import type { Dialect, Finding, Problem } from './rule.ts'
+import { type ShapeRuleId, shapeRules } from './shape-rules.ts'
 
 /**
  * What the JSON Schema finds wrong with the shape of a declaration. Stages and actions are looked at one by one and
  * remembered by identity, so that an edit costs the look at what it touched.
  */
-export function checkShape(declaration: JsonObject): readonly Problem[] {
-  const problems = [...found(declaration, validatePipeline)]
+export function checkShape(declaration: JsonObject, dialect: Dialect): readonly Problem[] {
+  const look = (value: Json, validate: Validator, kind: Kind) => found({ value, validate, kind, dialect })
+  const problems = [...look(declaration, validatePipeline, 'pipeline')]
+  const own = declaration[cloudFormationMember]
+  if (dialect === 'cloudformation' && own !== undefined) {
+    problems.push(...placedAt([cloudFormationMember], look(own, validateCloudFormation, 'cloudFormation')))
+  }
   if (!isList(declaration.stages)) return problems
   for (const [s, stage] of declaration.stages.entries()) {
-    const inStage = ['stages', s]
-    problems.push(...placedAt(inStage, found(stage, validateStage)))
+    problems.push(...placedAt(['stages', s], look(stage, validateStage, 'stage')))
     if (!isObject(stage) || !isList(stage.actions)) continue
     for (const [a, action] of stage.actions.entries()) {
-      problems.push(...placedAt([...inStage, 'actions', a], found(action, validateAction)))
+      problems.push(...placedAt(['stages', s, 'actions', a], look(action, validateAction, 'action')))
     }
   }
   return problems
 }
 
-const remembered = new WeakMap<object, readonly Problem[]>()
+type Kind = 'pipeline' | 'cloudFormation' | 'stage' | 'action'
 
-function found(value: Json, validate: Validator): readonly Problem[] {
+/** Where the parts that are looked at alone stand, as far as the schema is concerned. */
+const places: Readonly<Record<Kind, Location>> = {
+  pipeline: [],
+  cloudFormation: [cloudFormationMember],
+  stage: at('stages', 0),
+  action: at('stages', 0, 'actions', 0),
+}
+
+interface Look {
+  readonly value: Json
+  readonly validate: Validator
+  readonly kind: Kind
+  readonly dialect: Dialect
+}
+
+const remembered: Readonly<Record<Dialect, WeakMap<object, readonly Problem[]>>> = {
+  api: new WeakMap(),
+  cloudformation: new WeakMap(),
+}
+
+function found(look: Look): readonly Problem[] {
+  const { value, validate, dialect } = look
   const key = typeof value === 'object' && value !== null ? value : undefined
-  const known = key && remembered.get(key)
+  const known = key && remembered[dialect].get(key)
   if (known) return known
-  const problems = validate(value) ? [] : (validate.errors ?? []).flatMap((error) => problemOf(error, value))
-  if (key) remembered.set(key, problems)
+  const problems = validate(value) ? [] : (validate.errors ?? []).flatMap((error) => problemOf(error, look))
+  if (key) remembered[dialect].set(key, problems)
   return problems
 }
 
-function placedAt(place: Location, problems: readonly Problem[]): readonly Problem[] {
-  return problems.map((problem) => ({ ...problem, location: [...place, ...problem.location] }))
+function problemOf(error: SchemaError, look: Look): readonly Problem[] {
+  const location = fromPointer(error.instancePath, look.value) ?? []
+  if (isInsideIntrinsic(look.value, location)) {
+    return look.dialect === 'api' ? unresolved(error, look, location) : []
+  }
+  const name = nameOf(location, look)
+  const tell = tellings[error.keyword]
+  if (tell) return tell({ error, look, location, name })
+  return [
+    told('value-shape', { location, message: say`Change “${name}”: it ${error.message ?? 'has the wrong shape'}.` }),
+  ]
 }
 
-function problemOf(error: SchemaError, root: Json): readonly Problem[] {
-  const location = fromPointer(error.instancePath, root) ?? []
-  const value = valueAt(root, location)
-  if (isIntrinsic(value)) return []
-  const docs = 'https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-pipeline-structure.html'
-  const problem = (rule: string, message: string, extra: Partial<Problem> = {}): readonly Problem[] => [
-    { rule, severity: 'error', location, message, docs, ...extra },
+interface Telling {
+  readonly error: SchemaError
+  readonly look: Look
+  readonly location: Location
+  readonly name: string
+}
+
+type Tell = (telling: Telling) => readonly Problem[]
+
+/** What is said for each keyword of the schema that was broken. */
+const tellings: Readonly<Record<string, Tell | undefined>> = {
+  required({ error, look, location }) {
+    const missing = String(error.params.missingProperty)
+    if (look.dialect === 'cloudformation' && isOptionalThere(look.kind, location, missing)) return []
+    return [
+      told('required-member', {
+        location: [...location, missing],
+        message: say`Add “${spelled(missing, look.dialect)}”: it is required here.`,
+      }),
+    ]
+  },
+  additionalProperties: unknownMember,
+  type({ error, look, location, name }) {
+    const value = valueAt(look.value, location)
+    if (look.dialect === 'cloudformation' && isLeftToCloudFormation(location, value)) return []
+    const wanted = String(error.params.type)
+    return [
+      told('value-type', {
+        location,
+        message: say`Make “${name}” ${article(wanted)}: it is ${article(kindOf(value))}.`,
+        ...asWanted(location, value, wanted),
+      }),
+    ]
+  },
+  enum({ error, look, location, name }) {
+    const value = valueAt(look.value, location)
+    const choices = Array.isArray(error.params.allowedValues) ? error.params.allowedValues.map(String) : []
+    const near = typeof value === 'string' ? nearest(value, choices) : undefined
+    const only = choices.length === 1 ? choices[0] : near
+    return [
+      told('value-choice', {
+        location,
+        message: say`Choose one of these for “${name}”: ${choices.join(', ')}.`,
+        ...(only === undefined
+          ? {}
+          : { fixes: [{ title: say`Change it to ${only}`, repairs: [{ set: location, value: only }] }] }),
+      }),
+    ]
+  },
+  pattern({ error, look, location, name }) {
+    // Of an empty text it is enough to say that it is too short.
+    if (valueAt(look.value, location) === '') return []
+    const words = schemaAt([...places[look.kind], ...location])?.words
+    return [
+      told('value-pattern', {
+        location,
+        message:
+          words === undefined
+            ? say`Change “${name}”: it must match ${String(error.params.pattern)}.`
+            : say`Change “${name}”: allowed here is ${words}.`,
+      }),
+    ]
+  },
+  minLength: length,
+  maxLength: length,
+  minimum: range,
+  maximum: range,
+  minItems: count,
+  maxItems: count,
+  maxProperties: count,
+  // It only repeats what was said of the name itself.
+  propertyNames: () => [],
+}
+
+function unknownMember({ error, look, location }: Telling): readonly Problem[] {
+  const unknown = String(error.params.additionalProperty)
+  const isRoot = look.kind === 'pipeline' && location.length === 0
+  if (isRoot && unknown === cloudFormationMember && look.dialect === 'cloudformation') return []
+  const owner = valueAt(look.value, location)
+  // Macros and transforms may stand beside members and put others in their place.
+  if (look.dialect === 'cloudformation' && unknown.startsWith('Fn::')) return []
+  const known = Object.keys(schemaAt([...places[look.kind], ...location])?.properties ?? {})
+  const absent = known.filter((candidate) => isObject(owner) && !Object.hasOwn(owner, candidate))
+  const near = nearest(unknown, absent)
+  const here = [...location, unknown]
+  const value = valueAt(look.value, here)
+  return [
+    told('unknown-member', {
+      location: here,
+      part: 'name',
+      message:
+        near === undefined
+          ? say`Remove “${spelled(unknown, look.dialect)}”: CodePipeline knows no such member here.`
+          : say`Write “${spelled(near, look.dialect)}” for “${spelled(unknown, look.dialect)}”, which CodePipeline does not know here.`,
+      fixes:
+        near === undefined || value === undefined
+          ? [{ title: say`Remove it`, repairs: [{ unset: here }] }]
+          : [
+              {
+                title: say`Rename it to ${spelled(near, look.dialect)}`,
+                repairs: [{ unset: here }, { set: [...location, near], value }],
+              },
+            ],
+    }),
   ]
-  const { params } = error
-  const name = String(location.at(-1) ?? 'the declaration')
-  switch (error.keyword) {
-    case 'required':
-      return problem('required-member', `Add “${String(params.missingProperty)}”: it is required here.`, {
-        location: [...location, String(params.missingProperty)],
-      })
-    case 'additionalProperties': {
-      const unknown = String(params.additionalProperty)
-      return problem('unknown-member', `Remove “${unknown}”: CodePipeline knows no such member here.`, {
-        location: [...location, unknown],
-        part: 'name',
-      })
-    }
-    case 'type':
-      return problem('value-type', `Make “${name}” ${article(String(params.type))}: it is ${article(kindOf(value))}.`)
-    case 'enum': {
-      const choices = Array.isArray(params.allowedValues) ? params.allowedValues.map(String).join(', ') : ''
-      return problem('value-choice', `Choose one of these for “${name}”: ${choices}.`)
-    }
-    case 'pattern':
-      // Of an empty text it is enough to say that it is too short.
-      if (value === '') return []
-      return problem('value-pattern', `Change “${name}”: it must match ${String(params.pattern)}.`)
-    case 'minLength':
-    case 'maxLength':
-      return problem('value-length', `Give “${name}” ${bound(error)} characters.`, nameOf(error, location))
-    case 'minimum':
-    case 'maximum':
-      return problem('value-range', `Give “${name}” a number ${bound(error)}.`)
-    case 'minItems':
-    case 'maxItems':
-    case 'maxProperties':
-      return problem('list-length', `Give “${name}” ${bound(error)} entries.`)
-    // It only repeats what was said of the name itself.
-    case 'propertyNames':
-      return []
-    default:
-      return problem('value-shape', `Change “${name}”: it ${error.message ?? 'has the wrong shape'}.`)
+}
+
+function length({ error, location, name }: Telling): readonly Problem[] {
+  const limit = String(error.params.limit)
+  const isLeast = error.keyword === 'minLength'
+  const message = isLeast
+    ? say`Give “${name}” at least ${limit} characters.`
+    : say`Give “${name}” at most ${limit} characters.`
+  if (error.propertyName === undefined) return [told('value-length', { location, message })]
+  const own = error.propertyName
+  return [
+    told('value-length', {
+      location: [...location, own],
+      part: 'name',
+      message: isLeast
+        ? say`Give the name “${own}” at least ${limit} characters.`
+        : say`Give the name “${own}” at most ${limit} characters.`,
+    }),
+  ]
+}
+
+function range({ error, location, name }: Telling): readonly Problem[] {
+  const limit = String(error.params.limit)
+  const message =
+    error.keyword === 'minimum'
+      ? say`Give “${name}” a number of at least ${limit}.`
+      : say`Give “${name}” a number of at most ${limit}.`
+  return [told('value-range', { location, message })]
+}
+
+function count({ error, look, location, name }: Telling): readonly Problem[] {
+  const value = valueAt(look.value, location)
+  // An item may be dropped or become several.
+  if (isList(value) && value.some(isIntrinsic)) return []
+  const limit = String(error.params.limit)
+  const isEmpty = isList(value) && value.length === 0
+  return [
+    told('list-length', {
+      location,
+      message:
+        error.keyword === 'minItems'
+          ? say`Give “${name}” at least ${limit} entries, or leave it out.`
+          : say`Give “${name}” at most ${limit} entries.`,
+      ...(isEmpty ? { fixes: [{ title: say`Remove the empty list`, repairs: [{ unset: location }] }] } : {}),
+    }),
+  ]
+}
+
+function told(id: ShapeRuleId, finding: Finding): Problem {
+  return problem(shapeRules[id], finding)
+}
+
+/** What only CloudFormation resolves means nothing to the API; it is said once for each such value. */
+function unresolved(error: SchemaError, { value }: Look, location: Location): readonly Problem[] {
+  const depth = location.findIndex((_, index) => isIntrinsic(valueAt(value, location.slice(0, index))))
+  if (depth >= 0 || error.keyword !== 'type') return []
+  return [
+    told('unresolved-intrinsic', {
+      location,
+      message: say`Put a value here: only CloudFormation knows what {"Ref": …} and {"Fn::…": …} mean.`,
+    }),
+  ]
+}
+
+function isInsideIntrinsic(root: Json, location: Location): boolean {
+  for (let depth = 0; depth <= location.length; depth++) {
+    if (isIntrinsic(valueAt(root, location.slice(0, depth)))) return true
+  }
+  return false
+}
+
+/** CloudFormation makes up a name, and its trigger may do without a configuration (CFN/aws-resource-codepipeline-pipeline). */
+function isOptionalThere(kind: Kind, location: Location, missing: string): boolean {
+  if (kind !== 'pipeline') return false
+  return location.length === 0 ? missing === 'name' : missing === 'gitConfiguration'
+}
+
+/** A list of stores that could not be read by Region is left as it stands. */
+function isLeftToCloudFormation(location: Location, value: Json | undefined): boolean {
+  return location.length === 1 && location[0] === 'artifactStores' && isList(value)
+}
+
+function asWanted(location: Location, value: Json | undefined, wanted: string): Partial<Finding> {
+  const repaired = converted(value, wanted)
+  if (repaired === undefined) return {}
+  return {
+    fixes: [{ title: say`Write ${JSON.stringify(repaired)}`, repairs: [{ set: location, value: repaired }] }],
   }
 }
 
-function nameOf(error: SchemaError, location: Location): Partial<Problem> {
-  return error.propertyName === undefined ? {} : { location: [...location, error.propertyName], part: 'name' }
+/** The same value as the type that is wanted, where that is plain. */
+function converted(value: Json | undefined, wanted: string): Json | undefined {
+  if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return String(value)
+  if (wanted === 'integer' && typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value)
+  if (wanted === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
+  if (wanted === 'array' && isObject(value)) return [value]
+  return undefined
 }
 
-function bound({ keyword, params }: SchemaError): string {
-  return `${keyword.startsWith('min') ? 'at least' : 'at most'} ${String(params.limit)}`
+function nameOf(location: Location, { dialect, kind }: Look): string {
+  const last = location.at(-1)
+  if (last === undefined) return kind === 'cloudFormation' ? cloudFormationMember : `the ${kind}`
+  if (typeof last === 'number') return `${String(location.at(-2) ?? kind)}[${last}]`
+  return schemaAt([...places[kind], ...location.slice(0, -1)])?.properties ? spelled(last, dialect) : last
+}
+
+/** A member’s name as the document writes it. */
+function spelled(name: string, dialect: Dialect): string {
+  return dialect === 'api' ? name : name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function kindOf(value: Json | undefined): string {

@@ -15,3 +15,4 @@ export interface Validator {
 export declare const validatePipeline: Validator
 export declare const validateStage: Validator
 export declare const validateAction: Validator
+export declare const validateCloudFormation: Validator

@@ -1,6 +1,6 @@
 "use strict";
 export const validatePipeline = validate10;
-const schema11 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"artifactStore":{"type":"object","properties":{"type":{"enum":["S3"]},"location":{"type":"string","minLength":3,"maxLength":63,"pattern":"^[a-zA-Z0-9\\-\\.]+$"},"encryptionKey":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":400},"type":{"enum":["KMS"]}},"required":["id","type"],"additionalProperties":false}},"required":["type","location"],"additionalProperties":false},"artifactStores":{"type":"object","propertyNames":{"minLength":4,"maxLength":30},"additionalProperties":{"type":"object","properties":{"type":{"enum":["S3"]},"location":{"type":"string","minLength":3,"maxLength":63,"pattern":"^[a-zA-Z0-9\\-\\.]+$"},"encryptionKey":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":400},"type":{"enum":["KMS"]}},"required":["id","type"],"additionalProperties":false}},"required":["type","location"],"additionalProperties":false}},"stages":{"type":"array"},"version":{"type":"integer","minimum":1},"executionMode":{"enum":["QUEUED","SUPERSEDED","PARALLEL"]},"pipelineType":{"enum":["V1","V2"]},"variables":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9@\\-_]+$"},"defaultValue":{"type":"string","minLength":1,"maxLength":1000},"description":{"type":"string","maxLength":200}},"required":["name"],"additionalProperties":false}},"triggers":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"providerType":{"enum":["CodeStarSourceConnection"]},"gitConfiguration":{"type":"object","properties":{"sourceActionName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"push":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"tags":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"branches":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"filePaths":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false}},"additionalProperties":false}},"pullRequest":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"events":{"type":"array","items":{"enum":["OPEN","UPDATED","CLOSED"]},"minItems":1,"maxItems":3},"branches":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"filePaths":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false}},"additionalProperties":false}}},"required":["sourceActionName"],"additionalProperties":false}},"required":["providerType","gitConfiguration"],"additionalProperties":false}}},"required":["name","roleArn","stages"],"additionalProperties":false,"$id":"validatePipeline"};
+const schema11 = {"type":"object","description":"The declaration of a pipeline.","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _","description":"The pipeline’s name, unique in an account and Region. It cannot be changed later."},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$","words":"the ARN of an IAM role, such as arn:aws:iam::123456789012:role/name","description":"The role with which CodePipeline works."},"artifactStore":{"type":"object","description":"The bucket in which artifacts are kept between actions.","properties":{"type":{"enum":["S3"],"description":"Always S3."},"location":{"type":"string","minLength":3,"maxLength":63,"pattern":"^[a-zA-Z0-9\\-\\.]+$","words":"the name of a bucket, without a prefix: letters, digits, - and .","description":"The name of the bucket."},"encryptionKey":{"type":"object","description":"The key that encrypts artifacts, instead of the one that AWS manages.","properties":{"id":{"type":"string","minLength":1,"maxLength":400,"description":"The key’s ID, its ARN, or the ARN of an alias."},"type":{"enum":["KMS"],"description":"Always KMS."}},"required":["id","type"],"additionalProperties":false}},"required":["type","location"],"additionalProperties":false},"artifactStores":{"type":"object","description":"A bucket for each Region in which actions run, the pipeline’s own included.","propertyNames":{"minLength":4,"maxLength":30},"additionalProperties":{"type":"object","description":"The bucket in which artifacts are kept between actions.","properties":{"type":{"enum":["S3"],"description":"Always S3."},"location":{"type":"string","minLength":3,"maxLength":63,"pattern":"^[a-zA-Z0-9\\-\\.]+$","words":"the name of a bucket, without a prefix: letters, digits, - and .","description":"The name of the bucket."},"encryptionKey":{"type":"object","description":"The key that encrypts artifacts, instead of the one that AWS manages.","properties":{"id":{"type":"string","minLength":1,"maxLength":400,"description":"The key’s ID, its ARN, or the ARN of an alias."},"type":{"enum":["KMS"],"description":"Always KMS."}},"required":["id","type"],"additionalProperties":false}},"required":["type","location"],"additionalProperties":false}},"stages":{"type":"array"},"version":{"type":"integer","minimum":1,"description":"Counted by the service: 1 at first, one more with each update."},"executionMode":{"enum":["QUEUED","SUPERSEDED","PARALLEL"],"default":"SUPERSEDED","description":"What happens to several executions at once: a newer one overtakes those that wait (SUPERSEDED), they go one after the other (QUEUED), or side by side (PARALLEL). QUEUED and PARALLEL need V2."},"pipelineType":{"enum":["V1","V2"],"description":"V2 brings triggers, variables, conditions and execution modes, and is billed by the minute."},"variables":{"type":"array","maxItems":50,"description":"Variables that can be given when an execution starts: `#{variables.NAME}`. Needs V2.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9@\\-_]+$","words":"letters, digits, @, - and _","description":"The variable’s name."},"defaultValue":{"type":"string","minLength":1,"maxLength":1000,"description":"What it is where nothing is given; without it, it must be given at every start."},"description":{"type":"string","maxLength":200,"description":"What the variable is for."}},"required":["name"],"additionalProperties":false}},"triggers":{"type":"array","maxItems":50,"items":{"type":"object","description":"Which Git events start the pipeline.","properties":{"providerType":{"enum":["CodeStarSourceConnection"],"description":"Only connections to Git providers can have triggers."},"gitConfiguration":{"type":"object","description":"The source action and the filters of its events.","properties":{"sourceActionName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _","description":"The source action whose repository is watched."},"push":{"type":"array","minItems":1,"maxItems":3,"description":"Pushes that start the pipeline: any of these filters.","items":{"type":"object","properties":{"tags":{"type":"object","description":"Which tags start the pipeline.","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8,"description":"Patterns of which one must match; `*` within a name, `**` across folders."},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8,"description":"Patterns of which none may match; they win over the includes."}},"additionalProperties":false},"branches":{"type":"object","description":"Which branches start the pipeline.","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8,"description":"Patterns of which one must match; `*` within a name, `**` across folders."},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8,"description":"Patterns of which none may match; they win over the includes."}},"additionalProperties":false},"filePaths":{"type":"object","description":"Which changed files start the pipeline.","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8,"description":"Patterns of which one must match; `*` within a name, `**` across folders."},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8,"description":"Patterns of which none may match; they win over the includes."}},"additionalProperties":false}},"additionalProperties":false}},"pullRequest":{"type":"array","minItems":1,"maxItems":3,"description":"Pull requests that start the pipeline: any of these filters.","items":{"type":"object","properties":{"events":{"type":"array","items":{"enum":["OPEN","UPDATED","CLOSED"]},"minItems":1,"maxItems":3,"description":"What happened to the pull request."},"branches":{"type":"object","description":"Which branches start the pipeline.","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8,"description":"Patterns of which one must match; `*` within a name, `**` across folders."},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8,"description":"Patterns of which none may match; they win over the includes."}},"additionalProperties":false},"filePaths":{"type":"object","description":"Which changed files start the pipeline.","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8,"description":"Patterns of which one must match; `*` within a name, `**` across folders."},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8,"description":"Patterns of which none may match; they win over the includes."}},"additionalProperties":false}},"additionalProperties":false}}},"required":["sourceActionName"],"additionalProperties":false}},"required":["providerType","gitConfiguration"],"additionalProperties":false},"description":"Which Git events start the pipeline. Needs V2."}},"required":["name","roleArn","stages"],"additionalProperties":false,"$id":"validatePipeline"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[A-Za-z0-9.@\\-_]+$", "u");
@@ -2016,7 +2016,7 @@ return errors === 0;
 }
 
 export const validateStage = validate11;
-const schema12 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"actions":{"type":"array"},"blockers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"type":{"enum":["Schedule"]}},"required":["name","type"],"additionalProperties":false}},"beforeEntry":{"type":"object","properties":{"conditions":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"]},"rules":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"ruleTypeId":{"type":"object","properties":{"category":{"enum":["Rule"]},"owner":{"enum":["AWS"]},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$"},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$"}},"required":["category","provider"],"additionalProperties":false},"configuration":{"type":"object","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":50},"inputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"region":{"type":"string","minLength":4,"maxLength":30},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400}},"required":["name","ruleTypeId"],"additionalProperties":false},"minItems":1,"maxItems":5}},"additionalProperties":false}}},"required":["conditions"],"additionalProperties":false},"onSuccess":{"type":"object","properties":{"conditions":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"]},"rules":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"ruleTypeId":{"type":"object","properties":{"category":{"enum":["Rule"]},"owner":{"enum":["AWS"]},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$"},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$"}},"required":["category","provider"],"additionalProperties":false},"configuration":{"type":"object","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":50},"inputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"region":{"type":"string","minLength":4,"maxLength":30},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400}},"required":["name","ruleTypeId"],"additionalProperties":false},"minItems":1,"maxItems":5}},"additionalProperties":false}}},"required":["conditions"],"additionalProperties":false},"onFailure":{"type":"object","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"]},"retryConfiguration":{"type":"object","properties":{"retryMode":{"enum":["FAILED_ACTIONS","ALL_ACTIONS"]}},"additionalProperties":false},"conditions":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"]},"rules":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"ruleTypeId":{"type":"object","properties":{"category":{"enum":["Rule"]},"owner":{"enum":["AWS"]},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$"},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$"}},"required":["category","provider"],"additionalProperties":false},"configuration":{"type":"object","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":50},"inputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"region":{"type":"string","minLength":4,"maxLength":30},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400}},"required":["name","ruleTypeId"],"additionalProperties":false},"minItems":1,"maxItems":5}},"additionalProperties":false}}},"additionalProperties":false}},"required":["name","actions"],"additionalProperties":false,"$id":"validateStage"};
+const schema12 = {"type":"object","description":"A part of the pipeline that one execution at a time passes through.","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _","description":"The stage’s name, unique in the pipeline."},"actions":{"type":"array"},"blockers":{"type":"array","description":"Reserved by AWS for its own use.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"type":{"enum":["Schedule"]}},"required":["name","type"],"additionalProperties":false}},"beforeEntry":{"type":"object","properties":{"conditions":{"type":"array","minItems":1,"maxItems":1,"description":"The one condition that can stand here.","items":{"type":"object","description":"Rules, and what happens when one of them does not hold.","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"],"description":"What happens to the stage when a rule does not hold."},"rules":{"type":"array","items":{"type":"object","description":"A check; all rules of a condition must hold.","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _","description":"The rule’s name."},"ruleTypeId":{"type":"object","description":"Which type of rule it is.","properties":{"category":{"enum":["Rule"],"description":"Always Rule."},"owner":{"enum":["AWS"],"description":"Always AWS."},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"What is checked."},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"The version of the type, as text; those of AWS have \"1\"."}},"required":["category","provider"],"additionalProperties":false},"configuration":{"type":"object","description":"The settings of the rule; which there are depends on its type. All values are text.","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000,"description":"One line for the shell. `#{namespace.key}` is replaced by the variable."},"minItems":1,"maxItems":50,"description":"The lines that a Commands rule runs; it holds when all succeed."},"inputArtifacts":{"type":"array","description":"What the rule takes in: artifacts that exist when it is checked.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$","words":"letters, digits, _ and -","description":"The artifact’s name, unique in the pipeline among all that is put out."}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$","words":"the ARN of an IAM role, such as arn:aws:iam::123456789012:role/name","description":"The role with which the rule is checked, instead of the pipeline’s."},"region":{"type":"string","minLength":4,"maxLength":30,"description":"The AWS Region in which it runs, such as eu-west-1."},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400,"description":"Minutes after which the rule fails."}},"required":["name","ruleTypeId"],"additionalProperties":false},"minItems":1,"maxItems":5,"description":"One to five checks."}},"additionalProperties":false}}},"required":["conditions"],"additionalProperties":false,"description":"What must hold before an execution enters the stage. Needs a V2 pipeline."},"onSuccess":{"type":"object","properties":{"conditions":{"type":"array","minItems":1,"maxItems":1,"description":"The one condition that can stand here.","items":{"type":"object","description":"Rules, and what happens when one of them does not hold.","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"],"description":"What happens to the stage when a rule does not hold."},"rules":{"type":"array","items":{"type":"object","description":"A check; all rules of a condition must hold.","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _","description":"The rule’s name."},"ruleTypeId":{"type":"object","description":"Which type of rule it is.","properties":{"category":{"enum":["Rule"],"description":"Always Rule."},"owner":{"enum":["AWS"],"description":"Always AWS."},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"What is checked."},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"The version of the type, as text; those of AWS have \"1\"."}},"required":["category","provider"],"additionalProperties":false},"configuration":{"type":"object","description":"The settings of the rule; which there are depends on its type. All values are text.","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000,"description":"One line for the shell. `#{namespace.key}` is replaced by the variable."},"minItems":1,"maxItems":50,"description":"The lines that a Commands rule runs; it holds when all succeed."},"inputArtifacts":{"type":"array","description":"What the rule takes in: artifacts that exist when it is checked.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$","words":"letters, digits, _ and -","description":"The artifact’s name, unique in the pipeline among all that is put out."}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$","words":"the ARN of an IAM role, such as arn:aws:iam::123456789012:role/name","description":"The role with which the rule is checked, instead of the pipeline’s."},"region":{"type":"string","minLength":4,"maxLength":30,"description":"The AWS Region in which it runs, such as eu-west-1."},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400,"description":"Minutes after which the rule fails."}},"required":["name","ruleTypeId"],"additionalProperties":false},"minItems":1,"maxItems":5,"description":"One to five checks."}},"additionalProperties":false}}},"required":["conditions"],"additionalProperties":false,"description":"What must hold after all actions succeeded. Needs a V2 pipeline."},"onFailure":{"type":"object","description":"What happens when the stage fails. Needs a V2 pipeline.","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"],"description":"ROLLBACK goes back to the last successful execution, RETRY tries once more."},"retryConfiguration":{"type":"object","description":"How RETRY tries again.","properties":{"retryMode":{"enum":["FAILED_ACTIONS","ALL_ACTIONS"],"description":"Whether only what failed is run again, or the whole stage."}},"additionalProperties":false},"conditions":{"type":"array","minItems":1,"maxItems":1,"description":"The one condition that can stand here.","items":{"type":"object","description":"Rules, and what happens when one of them does not hold.","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"],"description":"What happens to the stage when a rule does not hold."},"rules":{"type":"array","items":{"type":"object","description":"A check; all rules of a condition must hold.","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _","description":"The rule’s name."},"ruleTypeId":{"type":"object","description":"Which type of rule it is.","properties":{"category":{"enum":["Rule"],"description":"Always Rule."},"owner":{"enum":["AWS"],"description":"Always AWS."},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"What is checked."},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"The version of the type, as text; those of AWS have \"1\"."}},"required":["category","provider"],"additionalProperties":false},"configuration":{"type":"object","description":"The settings of the rule; which there are depends on its type. All values are text.","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000,"description":"One line for the shell. `#{namespace.key}` is replaced by the variable."},"minItems":1,"maxItems":50,"description":"The lines that a Commands rule runs; it holds when all succeed."},"inputArtifacts":{"type":"array","description":"What the rule takes in: artifacts that exist when it is checked.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$","words":"letters, digits, _ and -","description":"The artifact’s name, unique in the pipeline among all that is put out."}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$","words":"the ARN of an IAM role, such as arn:aws:iam::123456789012:role/name","description":"The role with which the rule is checked, instead of the pipeline’s."},"region":{"type":"string","minLength":4,"maxLength":30,"description":"The AWS Region in which it runs, such as eu-west-1."},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400,"description":"Minutes after which the rule fails."}},"required":["name","ruleTypeId"],"additionalProperties":false},"minItems":1,"maxItems":5,"description":"One to five checks."}},"additionalProperties":false}}},"additionalProperties":false}},"required":["name","actions"],"additionalProperties":false,"$id":"validateStage"};
 const pattern9 = new RegExp("^[0-9A-Za-z_-]+$", "u");
 const pattern11 = new RegExp("^[a-zA-Z0-9_\\-]+$", "u");
 
@@ -4609,7 +4609,7 @@ return errors === 0;
 }
 
 export const validateAction = validate12;
-const schema13 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"actionTypeId":{"type":"object","properties":{"category":{"enum":["Source","Build","Deploy","Test","Invoke","Approval","Compute"]},"owner":{"enum":["AWS","ThirdParty","Custom"]},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$"},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$"}},"required":["category","owner","provider","version"],"additionalProperties":false},"runOrder":{"type":"integer","minimum":1,"maximum":999},"configuration":{"type":"object","propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":50},"environmentVariables":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_]+$"},"value":{"type":"string","minLength":1,"maxLength":2000},"type":{"enum":["PLAINTEXT","SECRETS_MANAGER"]}},"required":["name","value"],"additionalProperties":false}},"outputVariables":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128},"minItems":1,"maxItems":15},"inputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"}},"required":["name"],"additionalProperties":false}},"outputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"},"files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128},"minItems":1,"maxItems":10}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"region":{"type":"string","minLength":4,"maxLength":30},"namespace":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9@\\-_]+$"},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400}},"required":["name","actionTypeId"],"additionalProperties":false,"$id":"validateAction"};
+const schema13 = {"type":"object","description":"One step of a stage.","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _","description":"The action’s name, unique in its stage."},"actionTypeId":{"type":"object","description":"Which type of action it is: category, owner, provider and version.","properties":{"category":{"enum":["Source","Build","Deploy","Test","Invoke","Approval","Compute"],"description":"What kind of work the action does."},"owner":{"enum":["AWS","ThirdParty","Custom"],"description":"Who provides the action type: AWS, a partner of AWS, or your own account."},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"The service that does the work."},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"The version of the type, as text; those of AWS have \"1\"."}},"required":["category","owner","provider","version"],"additionalProperties":false},"runOrder":{"type":"integer","minimum":1,"maximum":999,"default":1,"description":"When the action runs within its stage: lower numbers first, equal numbers at the same time."},"configuration":{"type":"object","description":"The settings of the action; which there are depends on its type. All values are text.","propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000,"description":"One line for the shell. `#{namespace.key}` is replaced by the variable."},"minItems":1,"maxItems":50,"description":"The lines that a Commands action runs, one after the other."},"environmentVariables":{"type":"array","minItems":1,"maxItems":10,"description":"Environment variables of a Commands or EKS action.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_]+$","words":"letters, digits and _","description":"The name of the environment variable."},"value":{"type":"string","minLength":1,"maxLength":2000,"description":"Its value; with SECRETS_MANAGER the name of a secret, with `:key` for a key inside it."},"type":{"enum":["PLAINTEXT","SECRETS_MANAGER"],"default":"PLAINTEXT","description":"Whether the value is meant as it stands or names a secret."}},"required":["name","value"],"additionalProperties":false}},"outputVariables":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128},"minItems":1,"maxItems":15,"description":"The environment variables that a Commands action hands on as output variables."},"inputArtifacts":{"type":"array","description":"What the action takes in: artifacts of actions that run before it.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$","words":"letters, digits, _ and -","description":"The artifact’s name, unique in the pipeline among all that is put out."}},"required":["name"],"additionalProperties":false}},"outputArtifacts":{"type":"array","description":"What the action puts out for later ones.","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$","words":"letters, digits, _ and -","description":"The artifact’s name, unique in the pipeline among all that is put out."},"files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128},"minItems":1,"maxItems":10,"description":"Which files of a Commands action go into the artifact; patterns are allowed."}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$","words":"the ARN of an IAM role, such as arn:aws:iam::123456789012:role/name","description":"The role with which this action works, instead of the pipeline’s."},"region":{"type":"string","minLength":4,"maxLength":30,"description":"The AWS Region in which it runs, such as eu-west-1."},"namespace":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9@\\-_]+$","words":"letters, digits, @, - and _","description":"Under this name later actions read the output variables of the action: `#{namespace.key}`."},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400,"description":"Minutes after which a manual approval fails; 7 days where nothing is given."}},"required":["name","actionTypeId"],"additionalProperties":false,"$id":"validateAction"};
 const pattern26 = new RegExp("^[A-Za-z0-9_]+$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5745,5 +5745,339 @@ vErrors.push(err95);
 errors++;
 }
 validate12.errors = vErrors;
+return errors === 0;
+}
+
+export const validateCloudFormation = validate13;
+const schema14 = {"type":"object","properties":{"DisableInboundStageTransitions":{"type":"array","description":"Transitions into stages that are disabled when the pipeline is made.","items":{"type":"object","properties":{"StageName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _","description":"The stage that nothing may enter."},"Reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[a-zA-Z0-9!@ \\(\\)\\.\\*\\?\\-]+$","words":"letters, digits, blanks and ! @ ( ) . * ? -","description":"Why, for those who see the disabled transition."}},"required":["StageName","Reason"],"additionalProperties":false}},"RestartExecutionOnUpdate":{"type":"boolean","default":false,"description":"Whether an update of the pipeline starts it."},"Tags":{"type":"array","maxItems":50,"description":"Tags of the pipeline.","items":{"type":"object","properties":{"Key":{"type":"string","minLength":1,"maxLength":128},"Value":{"type":"string","maxLength":256}},"required":["Key","Value"],"additionalProperties":false}}},"additionalProperties":false,"$id":"validateCloudFormation"};
+const pattern32 = new RegExp("^[a-zA-Z0-9!@ \\(\\)\\.\\*\\?\\-]+$", "u");
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="validateCloudFormation" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "DisableInboundStageTransitions") || (key0 === "RestartExecutionOnUpdate")) || (key0 === "Tags"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.DisableInboundStageTransitions !== undefined){
+let data0 = data.DisableInboundStageTransitions;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.StageName === undefined){
+const err1 = {instancePath:instancePath+"/DisableInboundStageTransitions/" + i0,schemaPath:"#/properties/DisableInboundStageTransitions/items/required",keyword:"required",params:{missingProperty: "StageName"},message:"must have required property '"+"StageName"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.Reason === undefined){
+const err2 = {instancePath:instancePath+"/DisableInboundStageTransitions/" + i0,schemaPath:"#/properties/DisableInboundStageTransitions/items/required",keyword:"required",params:{missingProperty: "Reason"},message:"must have required property '"+"Reason"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "StageName") || (key1 === "Reason"))){
+const err3 = {instancePath:instancePath+"/DisableInboundStageTransitions/" + i0,schemaPath:"#/properties/DisableInboundStageTransitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.StageName !== undefined){
+let data2 = data1.StageName;
+if(typeof data2 === "string"){
+if(func3(data2) > 100){
+const err4 = {instancePath:instancePath+"/DisableInboundStageTransitions/" + i0+"/StageName",schemaPath:"#/properties/DisableInboundStageTransitions/items/properties/StageName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err5 = {instancePath:instancePath+"/DisableInboundStageTransitions/" + i0+"/StageName",schemaPath:"#/properties/DisableInboundStageTransitions/items/properties/StageName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/DisableInboundStageTransitions/" + i0+"/StageName",schemaPath:"#/properties/DisableInboundStageTransitions/items/properties/StageName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.@\\-_]+$"},message:"must match pattern \""+"^[A-Za-z0-9.@\\-_]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/DisableInboundStageTransitions/" + i0+"/StageName",schemaPath:"#/properties/DisableInboundStageTransitions/items/properties/StageName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.Reason !== undefined){
+let data3 = data1.Reason;
+if(typeof data3 === "string"){
+if(func3(data3) > 300){
+const err8 = {instancePath:instancePath+"/DisableInboundStageTransitions/" + i0+"/Reason",schemaPath:"#/properties/DisableInboundStageTransitions/items/properties/Reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func3(data3) < 1){
+const err9 = {instancePath:instancePath+"/DisableInboundStageTransitions/" + i0+"/Reason",schemaPath:"#/properties/DisableInboundStageTransitions/items/properties/Reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern32.test(data3)){
+const err10 = {instancePath:instancePath+"/DisableInboundStageTransitions/" + i0+"/Reason",schemaPath:"#/properties/DisableInboundStageTransitions/items/properties/Reason/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9!@ \\(\\)\\.\\*\\?\\-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9!@ \\(\\)\\.\\*\\?\\-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/DisableInboundStageTransitions/" + i0+"/Reason",schemaPath:"#/properties/DisableInboundStageTransitions/items/properties/Reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/DisableInboundStageTransitions/" + i0,schemaPath:"#/properties/DisableInboundStageTransitions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/DisableInboundStageTransitions",schemaPath:"#/properties/DisableInboundStageTransitions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.RestartExecutionOnUpdate !== undefined){
+if(typeof data.RestartExecutionOnUpdate !== "boolean"){
+const err14 = {instancePath:instancePath+"/RestartExecutionOnUpdate",schemaPath:"#/properties/RestartExecutionOnUpdate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.Tags !== undefined){
+let data5 = data.Tags;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err15 = {instancePath:instancePath+"/Tags",schemaPath:"#/properties/Tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.Key === undefined){
+const err16 = {instancePath:instancePath+"/Tags/" + i1,schemaPath:"#/properties/Tags/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data6.Value === undefined){
+const err17 = {instancePath:instancePath+"/Tags/" + i1,schemaPath:"#/properties/Tags/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key2 in data6){
+if(!((key2 === "Key") || (key2 === "Value"))){
+const err18 = {instancePath:instancePath+"/Tags/" + i1,schemaPath:"#/properties/Tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.Key !== undefined){
+let data7 = data6.Key;
+if(typeof data7 === "string"){
+if(func3(data7) > 128){
+const err19 = {instancePath:instancePath+"/Tags/" + i1+"/Key",schemaPath:"#/properties/Tags/items/properties/Key/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(func3(data7) < 1){
+const err20 = {instancePath:instancePath+"/Tags/" + i1+"/Key",schemaPath:"#/properties/Tags/items/properties/Key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/Tags/" + i1+"/Key",schemaPath:"#/properties/Tags/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data6.Value !== undefined){
+let data8 = data6.Value;
+if(typeof data8 === "string"){
+if(func3(data8) > 256){
+const err22 = {instancePath:instancePath+"/Tags/" + i1+"/Value",schemaPath:"#/properties/Tags/items/properties/Value/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/Tags/" + i1+"/Value",schemaPath:"#/properties/Tags/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/Tags/" + i1,schemaPath:"#/properties/Tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/Tags",schemaPath:"#/properties/Tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate13.errors = vErrors;
 return errors === 0;
 }
