@@ -1,4 +1,5 @@
 /** Reads what CodePipeline's action and rule types are: one entry, one file in `actions` and `rule-types`. */
 export { actionTypes } from './actions/index.ts'
 export { builtInCatalog, type Catalog, catalogWith } from './catalog.ts'
-export { findActionType } from './find.ts'
+export { findActionType, findRuleType } from './find.ts'
+export { ruleTypes } from './rule-types/index.ts'
