@@ -168,7 +168,6 @@ function unknownMember({ error, look, location }: Telling): readonly Problem[] {
   const absent = known.filter((candidate) => isObject(owner) && !Object.hasOwn(owner, candidate))
   const near = nearest(unknown, absent)
   const here = [...location, unknown]
-  const value = valueAt(look.value, here)
   return [
     told('unknown-member', {
       location: here,
@@ -178,12 +177,12 @@ function unknownMember({ error, look, location }: Telling): readonly Problem[] {
           ? say`Remove “${spelled(unknown, look.dialect)}”: CodePipeline knows no such member here.`
           : say`Write “${spelled(near, look.dialect)}” for “${spelled(unknown, look.dialect)}”, which CodePipeline does not know here.`,
       fixes:
-        near === undefined || value === undefined
+        near === undefined
           ? [{ title: say`Remove it`, repairs: [{ unset: here }] }]
           : [
               {
                 title: say`Rename it to ${spelled(near, look.dialect)}`,
-                repairs: [{ unset: here }, { set: [...location, near], value }],
+                repairs: [{ rename: here, to: near }],
               },
             ],
     }),
