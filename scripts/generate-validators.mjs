@@ -11,6 +11,8 @@ const root = join(import.meta.dirname, '..')
 const target = join(root, 'shared/model/generated/validators.js')
 const { pipelineSchema, stageSchema } = await import('../shared/model/schema/pipeline-schema.ts')
 const { actionSchema } = await import('../shared/model/schema/action-schema.ts')
+const { customActionTypeSchema } = await import('../shared/model/schema/custom-action-type-schema.ts')
+const { webhookSchema, webhookResourceSchema } = await import('../shared/model/schema/webhook-schema.ts')
 
 // Stages and actions are validated one by one, so that a change in one of a thousand costs the look at one.
 const alone = ($id, schema, list) => ({
@@ -22,6 +24,9 @@ const schemas = [
   alone('validatePipeline', pipelineSchema, 'stages'),
   alone('validateStage', stageSchema, 'actions'),
   alone('validateAction', actionSchema),
+  alone('validateCustomActionType', customActionTypeSchema),
+  alone('validateWebhook', webhookSchema),
+  alone('validateWebhookResource', webhookResourceSchema),
 ]
 const ajv = new Ajv({ schemas, allErrors: true, strict: true, code: { source: true, esm: true, lines: true } })
 // Ajv asks for its helper the CommonJS way even in a module.

@@ -7,6 +7,7 @@ import {
 } from '#shared/model/generated/validators.js'
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
 import { fromPointer, type Location, valueAt } from '#shared/model/location.ts'
+import { explainError } from '#shared/model/schema/explain-error.ts'
 import { isIntrinsic } from '#shared/model/value.ts'
 import type { Problem } from './rule.ts'
 
@@ -47,74 +48,8 @@ function problemOf(error: SchemaError, root: Json): readonly Problem[] {
   const location = fromPointer(error.instancePath, root) ?? []
   const value = valueAt(root, location)
   if (isIntrinsic(value)) return []
-  const docs = 'https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-pipeline-structure.html'
-  const problem = (rule: string, message: string, extra: Partial<Problem> = {}): readonly Problem[] => [
-    { rule, severity: 'error', location, message, docs, ...extra },
-  ]
-  const { params } = error
-  const name = String(location.at(-1) ?? 'the declaration')
-  switch (error.keyword) {
-    case 'required':
-      return problem('required-member', `Add “${String(params.missingProperty)}”: it is required here.`, {
-        location: [...location, String(params.missingProperty)],
-      })
-    case 'additionalProperties': {
-      const unknown = String(params.additionalProperty)
-      return problem('unknown-member', `Remove “${unknown}”: CodePipeline knows no such member here.`, {
-        location: [...location, unknown],
-        part: 'name',
-      })
-    }
-    case 'type':
-      return problem('value-type', `Make “${name}” ${article(String(params.type))}: it is ${article(kindOf(value))}.`)
-    case 'enum': {
-      const choices = Array.isArray(params.allowedValues) ? params.allowedValues.map(String).join(', ') : ''
-      return problem('value-choice', `Choose one of these for “${name}”: ${choices}.`)
-    }
-    case 'pattern':
-      // Of an empty text it is enough to say that it is too short.
-      if (value === '') return []
-      return problem('value-pattern', `Change “${name}”: it must match ${String(params.pattern)}.`)
-    case 'minLength':
-    case 'maxLength':
-      return problem('value-length', `Give “${name}” ${bound(error)} characters.`, nameOf(error, location))
-    case 'minimum':
-    case 'maximum':
-      return problem('value-range', `Give “${name}” a number ${bound(error)}.`)
-    case 'minItems':
-    case 'maxItems':
-    case 'maxProperties':
-      return problem('list-length', `Give “${name}” ${bound(error)} entries.`)
-    // It only repeats what was said of the name itself.
-    case 'propertyNames':
-      return []
-    default:
-      return problem('value-shape', `Change “${name}”: it ${error.message ?? 'has the wrong shape'}.`)
-  }
+  const fault = explainError(error, root)
+  return fault ? [{ severity: 'error', docs, ...fault }] : []
 }
 
-function nameOf(error: SchemaError, location: Location): Partial<Problem> {
-  return error.propertyName === undefined ? {} : { location: [...location, error.propertyName], part: 'name' }
-}
-
-function bound({ keyword, params }: SchemaError): string {
-  return `${keyword.startsWith('min') ? 'at least' : 'at most'} ${String(params.limit)}`
-}
-
-function kindOf(value: Json | undefined): string {
-  if (value === null || value === undefined) return 'null'
-  return isList(value) ? 'array' : typeof value
-}
-
-function article(kind: string): string {
-  const words: Record<string, string> = {
-    array: 'a list',
-    object: 'an object',
-    string: 'a text',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: 'a truth value',
-    null: 'null',
-  }
-  return words[kind] ?? kind
-}
+const docs = 'https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-pipeline-structure.html'

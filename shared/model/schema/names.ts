@@ -13,3 +13,16 @@ export const versionWord = { type: 'string', minLength: 1, maxLength: 9, pattern
 /** Minutes: 5 minutes to 60 days. */
 export const timeoutInMinutes = { type: 'integer', minimum: 5, maximum: 86400 } as const
 export const command = { type: 'string', minLength: 1, maxLength: 1000 } as const
+export const tags = {
+  type: 'array',
+  maxItems: 50,
+  items: {
+    type: 'object',
+    properties: {
+      key: { type: 'string', minLength: 1, maxLength: 128 },
+      value: { type: 'string', maxLength: 256 },
+    },
+    required: ['key', 'value'],
+    additionalProperties: false,
+  },
+} as const
