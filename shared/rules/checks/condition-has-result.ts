@@ -24,7 +24,10 @@ export const conditionHasResult: PipelineRule = {
         yield {
           location: place,
           message: say`Say what this condition leads to: ${allowed.join(' or ')}.`,
-          fixes: allowed.map((value) => ({ title: say`Make it ${value}`, repairs: [{ set: place, value }] })),
+          fixes: [
+            ...allowed.map((value) => ({ title: say`Make it ${value}`, repairs: [{ set: place, value }] })),
+            { title: say`Remove the condition`, repairs: [{ unset: at('stages', s, position) }] },
+          ],
         }
       }
     }

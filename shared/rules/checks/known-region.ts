@@ -20,7 +20,14 @@ export const knownRegion: PipelineRule & ActionRule & StageRuleRule = {
     for (const region of Object.keys(stores)) {
       // A function stands here where only CloudFormation knows the Regions.
       if (region === 'Ref' || region.startsWith('Fn::')) continue
-      if (!isRegionName(region)) yield { ...unknown(region, at('artifactStores', region)), part: 'name' }
+      if (isRegionName(region)) continue
+      const location = at('artifactStores', region)
+      const near = meant(region)
+      yield {
+        ...unknown(region, location),
+        part: 'name',
+        fixes: near === undefined ? [] : [{ title: say`Write ${near}`, repairs: [{ rename: location, to: near }] }],
+      }
     }
   },
   *checkAction({ region }) {
@@ -35,10 +42,15 @@ function* wrong(region: string): Generator<Finding, void, undefined> {
   // Of a reference it is said elsewhere that it means nothing here.
   if (region === '' || region.includes('#{') || isRegionName(region)) return
   const finding = unknown(region, at('region'))
-  const near = nearest(region.replace(/^([a-z-]+-\d)[a-z]$/, '$1'), regions)
+  const near = meant(region)
   yield near === undefined
     ? finding
     : { ...finding, fixes: [{ title: say`Write ${near}`, repairs: [{ set: at('region'), value: near }] }] }
+}
+
+/** The Region that was meant: most often it is misspelled, or an Availability Zone. */
+function meant(region: string): string | undefined {
+  return nearest(region.replace(/^([a-z-]+-\d)[a-z]$/, '$1'), regions)
 }
 
 function unknown(region: string, location: Location): Finding {

@@ -32,7 +32,7 @@ export const retryConfigurationUsed: PipelineRule = {
         message: isRetryMeant
           ? say`Give “onFailure” of stage “${label}” the result RETRY: without it, nothing is retried.`
           : say`Remove the retry configuration of stage “${label}”: only the result RETRY has one.`,
-        fixes: [isRetryMeant ? retrying : removing],
+        fixes: isRetryMeant ? [retrying, removing] : [removing],
       }
     }
   },

@@ -35,6 +35,11 @@ it.each(['eu-west-1', 'us-gov-west-1', 'cn-northwest-1', 'ap-southeast-9', 'us-i
   },
 )
 
+it('renames the key of a store', () => {
+  const stores = (region: string) => ({ ...storeless, artifactStores: { [region]: store } })
+  expect(fixed(knownRegion, stores('eu-west1'))).toEqual(stores('eu-west-1'))
+})
+
 it('knows nothing of Regions that CloudFormation knows', () => {
   const open = pipeline([stage('Build', [build({ region: { Ref: 'AWS::Region' } })])])
   expect(foundAt(knownRegion, open)).toEqual([])
