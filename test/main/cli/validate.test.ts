@@ -19,9 +19,7 @@ describe('stagecraft validate', () => {
     const { code, stdout, stderr } = await stagecraft(['validate', 'good.json', '--json'], { cwd })
     expect([code, stderr]).toEqual([0, ''])
     expect(JSON.parse(stdout)).toEqual({
-      documents: [
-        { file: 'good.json', format: 'codepipeline-json', pipelines: [{ name: 'shop' }], diagnostics: [] },
-      ],
+      documents: [{ file: 'good.json', format: 'codepipeline-json', pipelines: [{ name: 'shop' }], diagnostics: [] }],
       summary: { errors: 0, warnings: 0 },
     })
   })
@@ -84,8 +82,10 @@ describe('stagecraft validate', () => {
     const { stdout } = await stagecraft(['validate', '-', '--format', 'sarif'], { input: '{"stages": []}' })
     const sarif = JSON.parse(stdout) as {
       version: string
-      runs: { results: { ruleId: string; locations: unknown[] }[] }[]
+      runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; locations: unknown[] }[] }[]
     }
+    const known = new Set(sarif.runs[0]?.tool.driver.rules.map(({ id }) => id))
+    expect(sarif.runs[0]?.results.filter(({ ruleId }) => !known.has(ruleId))).toEqual([])
     expect(sarif.version).toBe('2.1.0')
     expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toContain('minimum-stages')
   })
@@ -98,13 +98,38 @@ describe('stagecraft validate', () => {
 })
 
 describe('stagecraft rules and explain', () => {
-  it('list the rules and explain one', async () => {
+  it('list the rules of every kind', async () => {
     const { stdout } = await stagecraft(['rules', '--json'])
-    const { rules } = JSON.parse(stdout) as { rules: { rule: string }[] }
-    expect(rules.length).toBeGreaterThan(8)
-    const { code, stdout: one } = await stagecraft(['explain', rules[0]?.rule ?? ''])
-    expect([code, one.startsWith(rules[0]?.rule ?? '?')]).toEqual([0, true])
-    expect(await stagecraft(['explain', 'no-such-rule'])).toMatchObject({ code: 2, stdout: '' })
+    const { rules } = JSON.parse(stdout) as { rules: { rule: string; topic: string; severity: string }[] }
+    const kinds = ['json-syntax', 'required-member', 'minimum-stages']
+    expect(
+      rules.filter(({ rule }) => kinds.includes(rule)).map(({ rule, topic, severity }) => [rule, topic, severity]),
+    ).toEqual([
+      ['json-syntax', 'document', 'error'],
+      ['required-member', 'shape', 'error'],
+      ['minimum-stages', 'structure', 'error'],
+    ])
+  })
+
+  it.each(['json-syntax', 'required-member', 'minimum-stages'])('explain %s', async (id) => {
+    const { code, stdout } = await stagecraft(['explain', id])
+    const [head, summary, explanation, docs] = stdout.trimEnd().split('\n\n')
+    expect([code, head?.startsWith(`${id} (error, `)]).toEqual([0, true])
+    expect([summary, explanation].map((sentence) => sentence?.endsWith('.'))).toEqual([true, true])
+    expect(docs).toMatch(/^https:/)
+  })
+
+  it('name the rule that was meant', async () => {
+    expect(await stagecraft(['explain', 'minimum-stage'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no rule “minimum-stage”: Did you mean minimum-stages?\n',
+    })
+    expect(await stagecraft(['explain', 'nothing-like-it'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no rule “nothing-like-it”: stagecraft rules lists all.\n',
+    })
   })
 
   it('repairs what has one obvious repair, and nothing else of the file', async () => {
