@@ -6,7 +6,10 @@ const registries: readonly Registry[] = [
   { folder: 'shared/catalog/actions', helpers: [] },
   { folder: 'shared/rules/checks', helpers: [] },
   { folder: 'shared/edits/operations', helpers: [] },
-  { folder: 'shared/codecs', helpers: ['codec.ts', 'match-items.ts', 'syntax.ts'] },
+  {
+    folder: 'shared/codecs',
+    helpers: ['codec.ts', 'match-items.ts', 'notation.ts', 'pipeline-at.ts', 'syntax.ts', 'text.ts'],
+  },
   { folder: 'main/engine/executors', helpers: [] },
   { folder: 'main/cli/commands', helpers: [] },
   { folder: 'renderer/commands/all', helpers: [] },
