@@ -4,7 +4,7 @@ import type { JsonObject } from '#shared/model/json.ts'
 import { type Location, valueAt } from '#shared/model/location.ts'
 import { readPipeline } from '#shared/model/pipeline.ts'
 import { rules } from './checks/index.ts'
-import type { Problem, Severity } from './rule.ts'
+import type { Dialect, Problem, Severity } from './rule.ts'
 import { checkShape } from './shape.ts'
 
 /** A problem with the text that it is about. */
@@ -21,13 +21,13 @@ export interface Diagnostic {
 }
 
 /** Every problem of a declaration, all at once: of its shape first, then of what it means. */
-export function checkDeclaration(declaration: JsonObject): readonly Problem[] {
+export function checkDeclaration(declaration: JsonObject, dialect: Dialect = 'api'): readonly Problem[] {
   const known = remembered.get(declaration)
   if (known) return known
   const pipeline = readPipeline(declaration)
   const flow = artifactFlow(pipeline)
   const problems = [
-    ...checkShape(declaration),
+    ...checkShape(declaration, dialect),
     ...rules.flatMap((rule) =>
       [...rule.check(pipeline, flow)].map((finding) => ({
         rule: rule.id,
@@ -48,8 +48,9 @@ export function checkDocument(document: ReadDocument): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = document.problems.map((problem) => ({ ...problem, pipeline: null, location: [] }))
   // What could be read of a broken text is a picture, not something to find fault with.
   if (!document.parses) return diagnostics
+  const dialect = document.template ? 'template' : 'api'
   for (const pipeline of document.pipelines) {
-    for (const { part, ...problem } of checkDeclaration(pipeline.declaration)) {
+    for (const { part, ...problem } of checkDeclaration(pipeline.declaration, dialect)) {
       const range = pipeline.rangeOf(problem.location, part)
       const exists = valueAt(pipeline.declaration, problem.location) !== undefined
       const shownRange = exists ? range : firstLine(document.text, range)

@@ -4,6 +4,9 @@ import type { Pipeline } from '#shared/model/pipeline.ts'
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint'
 
+/** Where a declaration comes from: the API's own JSON, or a template, which says some things in another way. */
+export type Dialect = 'api' | 'template'
+
 /** What a rule found: where, and a sentence that says what to do. */
 export interface Finding {
   readonly location: Location

@@ -4,18 +4,19 @@ import {
   validateAction,
   validatePipeline,
   validateStage,
+  validateTemplatePipeline,
 } from '#shared/model/generated/validators.js'
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
 import { fromPointer, type Location, valueAt } from '#shared/model/location.ts'
 import { isIntrinsic } from '#shared/model/value.ts'
-import type { Problem } from './rule.ts'
+import type { Dialect, Problem } from './rule.ts'
 
 /**
  * What the JSON Schema finds wrong with the shape of a declaration. Stages and actions are looked at one by one and
  * remembered by identity, so that an edit costs the look at what it touched.
  */
-export function checkShape(declaration: JsonObject): readonly Problem[] {
-  const problems = [...found(declaration, validatePipeline)]
+export function checkShape(declaration: JsonObject, dialect: Dialect = 'api'): readonly Problem[] {
+  const problems = [...found(declaration, dialect === 'template' ? validateTemplatePipeline : validatePipeline)]
   if (!isList(declaration.stages)) return problems
   for (const [s, stage] of declaration.stages.entries()) {
     const inStage = ['stages', s]
@@ -46,7 +47,8 @@ function placedAt(place: Location, problems: readonly Problem[]): readonly Probl
 function problemOf(error: SchemaError, root: Json): readonly Problem[] {
   const location = fromPointer(error.instancePath, root) ?? []
   const value = valueAt(root, location)
-  if (isIntrinsic(value)) return []
+  // What is inside of a function is its argument, and no part of the declaration yet.
+  if (location.some((_, depth) => isIntrinsic(valueAt(root, location.slice(0, depth)))) || isIntrinsic(value)) return []
   const docs = 'https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-pipeline-structure.html'
   const problem = (rule: string, message: string, extra: Partial<Problem> = {}): readonly Problem[] => [
     { rule, severity: 'error', location, message, docs, ...extra },

@@ -13,5 +13,6 @@ export interface Validator {
 }
 
 export declare const validatePipeline: Validator
+export declare const validateTemplatePipeline: Validator
 export declare const validateStage: Validator
 export declare const validateAction: Validator

@@ -1,4 +1,5 @@
 import { at } from '#shared/model/location.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
 import type { Rule } from '../rule.ts'
 
 /** A pipeline has one artifact store, or one for each Region, and never both (UG/pipeline-requirements). */
@@ -8,6 +9,8 @@ export const oneArtifactStore: Rule = {
   summary: 'A pipeline has either artifactStore or artifactStores.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html',
   *check({ raw }) {
+    // The other one may come from where only CloudFormation looks.
+    if (isIntrinsic(raw)) return
     const hasOne = raw.artifactStore !== undefined
     const hasMany = raw.artifactStores !== undefined
     if (hasOne && hasMany) {
