@@ -25,13 +25,7 @@ const schemas = [
   alone('validateStage', stageSchema, 'actions'),
   alone('validateAction', actionSchema),
 ]
-const ajv = new Ajv({
-  schemas,
-  allErrors: true,
-  strict: true,
-  inlineRefs: false,
-  code: { source: true, esm: true, lines: true },
-})
+const ajv = new Ajv({ schemas, allErrors: true, strict: true, code: { source: true, esm: true, lines: true } })
 // Ajv asks for its helper the CommonJS way even in a module.
 const code = standalone
   .default(ajv, Object.fromEntries(schemas.map(({ $id }) => [$id, $id])))

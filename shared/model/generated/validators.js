@@ -1,6 +1,6 @@
 "use strict";
-export const validatePipeline = validate21;
-const schema6 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"artifactStore":{"type":"object","properties":{"type":{"enum":["S3"]},"location":{"type":"string","minLength":3,"maxLength":63,"pattern":"^[a-zA-Z0-9\\-\\.]+$"},"encryptionKey":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":400},"type":{"enum":["KMS"]}},"required":["id","type"],"additionalProperties":false}},"required":["type","location"],"additionalProperties":false},"artifactStores":{"type":"object","propertyNames":{"minLength":4,"maxLength":30},"additionalProperties":{"type":"object","properties":{"type":{"enum":["S3"]},"location":{"type":"string","minLength":3,"maxLength":63,"pattern":"^[a-zA-Z0-9\\-\\.]+$"},"encryptionKey":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":400},"type":{"enum":["KMS"]}},"required":["id","type"],"additionalProperties":false}},"required":["type","location"],"additionalProperties":false}},"stages":{"type":"array"},"version":{"type":"integer","minimum":1},"executionMode":{"enum":["QUEUED","SUPERSEDED","PARALLEL"]},"pipelineType":{"enum":["V1","V2"]},"variables":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9@\\-_]+$"},"defaultValue":{"type":"string","minLength":1,"maxLength":1000},"description":{"type":"string","maxLength":200}},"required":["name"],"additionalProperties":false}},"triggers":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"providerType":{"enum":["CodeStarSourceConnection"]},"gitConfiguration":{"type":"object","properties":{"sourceActionName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"push":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"tags":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"branches":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"filePaths":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false}},"additionalProperties":false}},"pullRequest":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"events":{"type":"array","items":{"enum":["OPEN","UPDATED","CLOSED"]},"minItems":1,"maxItems":3},"branches":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"filePaths":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false}},"additionalProperties":false}}},"required":["sourceActionName"],"additionalProperties":false}},"required":["providerType","gitConfiguration"],"additionalProperties":false}}},"required":["name","roleArn","stages"],"additionalProperties":false,"$id":"validatePipeline"};
+export const validatePipeline = validate10;
+const schema11 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"artifactStore":{"type":"object","properties":{"type":{"enum":["S3"]},"location":{"type":"string","minLength":3,"maxLength":63,"pattern":"^[a-zA-Z0-9\\-\\.]+$"},"encryptionKey":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":400},"type":{"enum":["KMS"]}},"required":["id","type"],"additionalProperties":false}},"required":["type","location"],"additionalProperties":false},"artifactStores":{"type":"object","propertyNames":{"minLength":4,"maxLength":30},"additionalProperties":{"type":"object","properties":{"type":{"enum":["S3"]},"location":{"type":"string","minLength":3,"maxLength":63,"pattern":"^[a-zA-Z0-9\\-\\.]+$"},"encryptionKey":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":400},"type":{"enum":["KMS"]}},"required":["id","type"],"additionalProperties":false}},"required":["type","location"],"additionalProperties":false}},"stages":{"type":"array"},"version":{"type":"integer","minimum":1},"executionMode":{"enum":["QUEUED","SUPERSEDED","PARALLEL"]},"pipelineType":{"enum":["V1","V2"]},"variables":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9@\\-_]+$"},"defaultValue":{"type":"string","minLength":1,"maxLength":1000},"description":{"type":"string","maxLength":200}},"required":["name"],"additionalProperties":false}},"triggers":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"providerType":{"enum":["CodeStarSourceConnection"]},"gitConfiguration":{"type":"object","properties":{"sourceActionName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"push":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"tags":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"branches":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"filePaths":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false}},"additionalProperties":false}},"pullRequest":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"events":{"type":"array","items":{"enum":["OPEN","UPDATED","CLOSED"]},"minItems":1,"maxItems":3},"branches":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"filePaths":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false}},"additionalProperties":false}}},"required":["sourceActionName"],"additionalProperties":false}},"required":["providerType","gitConfiguration"],"additionalProperties":false}}},"required":["name","roleArn","stages"],"additionalProperties":false,"$id":"validatePipeline"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[A-Za-z0-9.@\\-_]+$", "u");
@@ -8,7 +8,7 @@ const pattern1 = new RegExp("^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$", "u");
 const pattern2 = new RegExp("^[a-zA-Z0-9\\-\\.]+$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9@\\-_]+$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="validatePipeline" */;
 let vErrors = null;
 let errors = 0;
@@ -44,7 +44,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
+if(!(func2.call(schema11.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -172,7 +172,7 @@ errors++;
 }
 if(data2.type !== undefined){
 if(!(data2.type === "S3")){
-const err14 = {instancePath:instancePath+"/artifactStore/type",schemaPath:"#/properties/artifactStore/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.artifactStore.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/artifactStore/type",schemaPath:"#/properties/artifactStore/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.artifactStore.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -299,7 +299,7 @@ errors++;
 }
 if(data5.type !== undefined){
 if(!(data5.type === "KMS")){
-const err25 = {instancePath:instancePath+"/artifactStore/encryptionKey/type",schemaPath:"#/properties/artifactStore/properties/encryptionKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.artifactStore.properties.encryptionKey.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/artifactStore/encryptionKey/type",schemaPath:"#/properties/artifactStore/properties/encryptionKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.artifactStore.properties.encryptionKey.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -409,7 +409,7 @@ errors++;
 }
 if(data9.type !== undefined){
 if(!(data9.type === "S3")){
-const err34 = {instancePath:instancePath+"/artifactStores/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/artifactStores/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.artifactStores.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/artifactStores/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/artifactStores/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.artifactStores.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -536,7 +536,7 @@ errors++;
 }
 if(data12.type !== undefined){
 if(!(data12.type === "KMS")){
-const err45 = {instancePath:instancePath+"/artifactStores/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/encryptionKey/type",schemaPath:"#/properties/artifactStores/additionalProperties/properties/encryptionKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.artifactStores.additionalProperties.properties.encryptionKey.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/artifactStores/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/encryptionKey/type",schemaPath:"#/properties/artifactStores/additionalProperties/properties/encryptionKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.artifactStores.additionalProperties.properties.encryptionKey.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -622,7 +622,7 @@ errors++;
 if(data.executionMode !== undefined){
 let data17 = data.executionMode;
 if(!(((data17 === "QUEUED") || (data17 === "SUPERSEDED")) || (data17 === "PARALLEL"))){
-const err52 = {instancePath:instancePath+"/executionMode",schemaPath:"#/properties/executionMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.executionMode.enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/executionMode",schemaPath:"#/properties/executionMode/enum",keyword:"enum",params:{allowedValues: schema11.properties.executionMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -635,7 +635,7 @@ errors++;
 if(data.pipelineType !== undefined){
 let data18 = data.pipelineType;
 if(!((data18 === "V1") || (data18 === "V2"))){
-const err53 = {instancePath:instancePath+"/pipelineType",schemaPath:"#/properties/pipelineType/enum",keyword:"enum",params:{allowedValues: schema6.properties.pipelineType.enum},message:"must be equal to one of the allowed values"};
+const err53 = {instancePath:instancePath+"/pipelineType",schemaPath:"#/properties/pipelineType/enum",keyword:"enum",params:{allowedValues: schema11.properties.pipelineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -864,7 +864,7 @@ errors++;
 }
 if(data25.providerType !== undefined){
 if(!(data25.providerType === "CodeStarSourceConnection")){
-const err72 = {instancePath:instancePath+"/triggers/" + i1+"/providerType",schemaPath:"#/properties/triggers/items/properties/providerType/enum",keyword:"enum",params:{allowedValues: schema6.properties.triggers.items.properties.providerType.enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/triggers/" + i1+"/providerType",schemaPath:"#/properties/triggers/items/properties/providerType/enum",keyword:"enum",params:{allowedValues: schema11.properties.triggers.items.properties.providerType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1580,7 +1580,7 @@ const len10 = data48.length;
 for(let i10=0; i10<len10; i10++){
 let data49 = data48[i10];
 if(!(((data49 === "OPEN") || (data49 === "UPDATED")) || (data49 === "CLOSED"))){
-const err131 = {instancePath:instancePath+"/triggers/" + i1+"/gitConfiguration/pullRequest/" + i9+"/events/" + i10,schemaPath:"#/properties/triggers/items/properties/gitConfiguration/properties/pullRequest/items/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.triggers.items.properties.gitConfiguration.properties.pullRequest.items.properties.events.items.enum},message:"must be equal to one of the allowed values"};
+const err131 = {instancePath:instancePath+"/triggers/" + i1+"/gitConfiguration/pullRequest/" + i9+"/events/" + i10,schemaPath:"#/properties/triggers/items/properties/gitConfiguration/properties/pullRequest/items/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.triggers.items.properties.gitConfiguration.properties.pullRequest.items.properties.events.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2011,14 +2011,14 @@ vErrors.push(err166);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTemplatePipeline = validate22;
-const schema7 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"artifactStore":{"type":"object","properties":{"type":{"enum":["S3"]},"location":{"type":"string","minLength":3,"maxLength":63,"pattern":"^[a-zA-Z0-9\\-\\.]+$"},"encryptionKey":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":400},"type":{"enum":["KMS"]}},"required":["id","type"],"additionalProperties":false}},"required":["type","location"],"additionalProperties":false},"artifactStores":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{"enum":["S3"]},"location":{"type":"string","minLength":3,"maxLength":63,"pattern":"^[a-zA-Z0-9\\-\\.]+$"},"encryptionKey":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":400},"type":{"enum":["KMS"]}},"required":["id","type"],"additionalProperties":false}},"required":["type","location"],"additionalProperties":false}},"stages":{"type":"array"},"version":{"type":"integer","minimum":1},"executionMode":{"enum":["QUEUED","SUPERSEDED","PARALLEL"]},"pipelineType":{"enum":["V1","V2"]},"variables":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9@\\-_]+$"},"defaultValue":{"type":"string","minLength":1,"maxLength":1000},"description":{"type":"string","maxLength":200}},"required":["name"],"additionalProperties":false}},"triggers":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"providerType":{"enum":["CodeStarSourceConnection"]},"gitConfiguration":{"type":"object","properties":{"sourceActionName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"push":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"tags":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"branches":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"filePaths":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false}},"additionalProperties":false}},"pullRequest":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"events":{"type":"array","items":{"enum":["OPEN","UPDATED","CLOSED"]},"minItems":1,"maxItems":3},"branches":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"filePaths":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false}},"additionalProperties":false}}},"required":["sourceActionName"],"additionalProperties":false}},"required":["providerType"],"additionalProperties":false}},"$cloudFormation":{"type":"object","properties":{"DisableInboundStageTransitions":{"type":"array","items":{"type":"object","properties":{"StageName":{"type":"string","minLength":1},"Reason":{"type":"string","minLength":1}},"required":["StageName","Reason"],"additionalProperties":false}},"RestartExecutionOnUpdate":{"type":"boolean"},"Tags":{"type":"array","items":{"type":"object","properties":{"Key":{"type":"string","minLength":1,"maxLength":128},"Value":{"type":"string","maxLength":256}},"required":["Key","Value"],"additionalProperties":false}}},"additionalProperties":false}},"required":["roleArn","stages"],"additionalProperties":false,"$id":"validateTemplatePipeline"};
+export const validateTemplatePipeline = validate11;
+const schema12 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"artifactStore":{"type":"object","properties":{"type":{"enum":["S3"]},"location":{"type":"string","minLength":3,"maxLength":63,"pattern":"^[a-zA-Z0-9\\-\\.]+$"},"encryptionKey":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":400},"type":{"enum":["KMS"]}},"required":["id","type"],"additionalProperties":false}},"required":["type","location"],"additionalProperties":false},"artifactStores":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{"enum":["S3"]},"location":{"type":"string","minLength":3,"maxLength":63,"pattern":"^[a-zA-Z0-9\\-\\.]+$"},"encryptionKey":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":400},"type":{"enum":["KMS"]}},"required":["id","type"],"additionalProperties":false}},"required":["type","location"],"additionalProperties":false}},"stages":{"type":"array"},"version":{"type":"integer","minimum":1},"executionMode":{"enum":["QUEUED","SUPERSEDED","PARALLEL"]},"pipelineType":{"enum":["V1","V2"]},"variables":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9@\\-_]+$"},"defaultValue":{"type":"string","minLength":1,"maxLength":1000},"description":{"type":"string","maxLength":200}},"required":["name"],"additionalProperties":false}},"triggers":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"providerType":{"enum":["CodeStarSourceConnection"]},"gitConfiguration":{"type":"object","properties":{"sourceActionName":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"push":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"tags":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"branches":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"filePaths":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false}},"additionalProperties":false}},"pullRequest":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{"events":{"type":"array","items":{"enum":["OPEN","UPDATED","CLOSED"]},"minItems":1,"maxItems":3},"branches":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false},"filePaths":{"type":"object","properties":{"includes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8},"excludes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":8}},"additionalProperties":false}},"additionalProperties":false}}},"required":["sourceActionName"],"additionalProperties":false}},"required":["providerType"],"additionalProperties":false}},"$cloudFormation":{"type":"object","properties":{"DisableInboundStageTransitions":{"type":"array","items":{"type":"object","properties":{"StageName":{"type":"string","minLength":1},"Reason":{"type":"string","minLength":1}},"required":["StageName","Reason"],"additionalProperties":false}},"RestartExecutionOnUpdate":{"type":"boolean"},"Tags":{"type":"array","items":{"type":"object","properties":{"Key":{"type":"string","minLength":1,"maxLength":128},"Value":{"type":"string","maxLength":256}},"required":["Key","Value"],"additionalProperties":false}}},"additionalProperties":false}},"required":["roleArn","stages"],"additionalProperties":false,"$id":"validateTemplatePipeline"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="validateTemplatePipeline" */;
 let vErrors = null;
 let errors = 0;
@@ -2044,7 +2044,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema7.properties, key0))){
+if(!(func2.call(schema12.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2172,7 +2172,7 @@ errors++;
 }
 if(data2.type !== undefined){
 if(!(data2.type === "S3")){
-const err13 = {instancePath:instancePath+"/artifactStore/type",schemaPath:"#/properties/artifactStore/properties/type/enum",keyword:"enum",params:{allowedValues: schema7.properties.artifactStore.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/artifactStore/type",schemaPath:"#/properties/artifactStore/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.artifactStore.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2299,7 +2299,7 @@ errors++;
 }
 if(data5.type !== undefined){
 if(!(data5.type === "KMS")){
-const err24 = {instancePath:instancePath+"/artifactStore/encryptionKey/type",schemaPath:"#/properties/artifactStore/properties/encryptionKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema7.properties.artifactStore.properties.encryptionKey.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/artifactStore/encryptionKey/type",schemaPath:"#/properties/artifactStore/properties/encryptionKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.artifactStore.properties.encryptionKey.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2373,7 +2373,7 @@ errors++;
 }
 if(data9.type !== undefined){
 if(!(data9.type === "S3")){
-const err30 = {instancePath:instancePath+"/artifactStores/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/artifactStores/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema7.properties.artifactStores.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/artifactStores/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/artifactStores/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.artifactStores.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2500,7 +2500,7 @@ errors++;
 }
 if(data12.type !== undefined){
 if(!(data12.type === "KMS")){
-const err41 = {instancePath:instancePath+"/artifactStores/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encryptionKey/type",schemaPath:"#/properties/artifactStores/additionalProperties/properties/encryptionKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema7.properties.artifactStores.additionalProperties.properties.encryptionKey.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/artifactStores/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encryptionKey/type",schemaPath:"#/properties/artifactStores/additionalProperties/properties/encryptionKey/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.artifactStores.additionalProperties.properties.encryptionKey.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2586,7 +2586,7 @@ errors++;
 if(data.executionMode !== undefined){
 let data17 = data.executionMode;
 if(!(((data17 === "QUEUED") || (data17 === "SUPERSEDED")) || (data17 === "PARALLEL"))){
-const err48 = {instancePath:instancePath+"/executionMode",schemaPath:"#/properties/executionMode/enum",keyword:"enum",params:{allowedValues: schema7.properties.executionMode.enum},message:"must be equal to one of the allowed values"};
+const err48 = {instancePath:instancePath+"/executionMode",schemaPath:"#/properties/executionMode/enum",keyword:"enum",params:{allowedValues: schema12.properties.executionMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2599,7 +2599,7 @@ errors++;
 if(data.pipelineType !== undefined){
 let data18 = data.pipelineType;
 if(!((data18 === "V1") || (data18 === "V2"))){
-const err49 = {instancePath:instancePath+"/pipelineType",schemaPath:"#/properties/pipelineType/enum",keyword:"enum",params:{allowedValues: schema7.properties.pipelineType.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/pipelineType",schemaPath:"#/properties/pipelineType/enum",keyword:"enum",params:{allowedValues: schema12.properties.pipelineType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2818,7 +2818,7 @@ errors++;
 }
 if(data25.providerType !== undefined){
 if(!(data25.providerType === "CodeStarSourceConnection")){
-const err67 = {instancePath:instancePath+"/triggers/" + i1+"/providerType",schemaPath:"#/properties/triggers/items/properties/providerType/enum",keyword:"enum",params:{allowedValues: schema7.properties.triggers.items.properties.providerType.enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/triggers/" + i1+"/providerType",schemaPath:"#/properties/triggers/items/properties/providerType/enum",keyword:"enum",params:{allowedValues: schema12.properties.triggers.items.properties.providerType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3534,7 +3534,7 @@ const len10 = data48.length;
 for(let i10=0; i10<len10; i10++){
 let data49 = data48[i10];
 if(!(((data49 === "OPEN") || (data49 === "UPDATED")) || (data49 === "CLOSED"))){
-const err126 = {instancePath:instancePath+"/triggers/" + i1+"/gitConfiguration/pullRequest/" + i9+"/events/" + i10,schemaPath:"#/properties/triggers/items/properties/gitConfiguration/properties/pullRequest/items/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema7.properties.triggers.items.properties.gitConfiguration.properties.pullRequest.items.properties.events.items.enum},message:"must be equal to one of the allowed values"};
+const err126 = {instancePath:instancePath+"/triggers/" + i1+"/gitConfiguration/pullRequest/" + i9+"/events/" + i10,schemaPath:"#/properties/triggers/items/properties/gitConfiguration/properties/pullRequest/items/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.triggers.items.properties.gitConfiguration.properties.pullRequest.items.properties.events.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4240,16 +4240,16 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 
-export const validateStage = validate23;
-const schema8 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"actions":{"type":"array"},"blockers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"type":{"enum":["Schedule"]}},"required":["name","type"],"additionalProperties":false}},"beforeEntry":{"type":"object","properties":{"conditions":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"]},"rules":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"ruleTypeId":{"type":"object","properties":{"category":{"enum":["Rule"]},"owner":{"enum":["AWS"]},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$"},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$"}},"required":["category","provider"],"additionalProperties":false},"configuration":{"type":"object","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":50},"inputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"region":{"type":"string","minLength":4,"maxLength":30},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400}},"required":["name","ruleTypeId"],"additionalProperties":false},"minItems":1,"maxItems":5}},"additionalProperties":false}}},"required":["conditions"],"additionalProperties":false},"onSuccess":{"type":"object","properties":{"conditions":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"]},"rules":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"ruleTypeId":{"type":"object","properties":{"category":{"enum":["Rule"]},"owner":{"enum":["AWS"]},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$"},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$"}},"required":["category","provider"],"additionalProperties":false},"configuration":{"type":"object","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":50},"inputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"region":{"type":"string","minLength":4,"maxLength":30},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400}},"required":["name","ruleTypeId"],"additionalProperties":false},"minItems":1,"maxItems":5}},"additionalProperties":false}}},"required":["conditions"],"additionalProperties":false},"onFailure":{"type":"object","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"]},"retryConfiguration":{"type":"object","properties":{"retryMode":{"enum":["FAILED_ACTIONS","ALL_ACTIONS"]}},"additionalProperties":false},"conditions":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"]},"rules":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"ruleTypeId":{"type":"object","properties":{"category":{"enum":["Rule"]},"owner":{"enum":["AWS"]},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$"},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$"}},"required":["category","provider"],"additionalProperties":false},"configuration":{"type":"object","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":50},"inputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"region":{"type":"string","minLength":4,"maxLength":30},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400}},"required":["name","ruleTypeId"],"additionalProperties":false},"minItems":1,"maxItems":5}},"additionalProperties":false}}},"additionalProperties":false}},"required":["name","actions"],"additionalProperties":false,"$id":"validateStage"};
+export const validateStage = validate12;
+const schema13 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"actions":{"type":"array"},"blockers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"type":{"enum":["Schedule"]}},"required":["name","type"],"additionalProperties":false}},"beforeEntry":{"type":"object","properties":{"conditions":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"]},"rules":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"ruleTypeId":{"type":"object","properties":{"category":{"enum":["Rule"]},"owner":{"enum":["AWS"]},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$"},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$"}},"required":["category","provider"],"additionalProperties":false},"configuration":{"type":"object","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":50},"inputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"region":{"type":"string","minLength":4,"maxLength":30},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400}},"required":["name","ruleTypeId"],"additionalProperties":false},"minItems":1,"maxItems":5}},"additionalProperties":false}}},"required":["conditions"],"additionalProperties":false},"onSuccess":{"type":"object","properties":{"conditions":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"]},"rules":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"ruleTypeId":{"type":"object","properties":{"category":{"enum":["Rule"]},"owner":{"enum":["AWS"]},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$"},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$"}},"required":["category","provider"],"additionalProperties":false},"configuration":{"type":"object","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":50},"inputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"region":{"type":"string","minLength":4,"maxLength":30},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400}},"required":["name","ruleTypeId"],"additionalProperties":false},"minItems":1,"maxItems":5}},"additionalProperties":false}}},"required":["conditions"],"additionalProperties":false},"onFailure":{"type":"object","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"]},"retryConfiguration":{"type":"object","properties":{"retryMode":{"enum":["FAILED_ACTIONS","ALL_ACTIONS"]}},"additionalProperties":false},"conditions":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","properties":{"result":{"enum":["ROLLBACK","FAIL","RETRY","SKIP"]},"rules":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"ruleTypeId":{"type":"object","properties":{"category":{"enum":["Rule"]},"owner":{"enum":["AWS"]},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$"},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$"}},"required":["category","provider"],"additionalProperties":false},"configuration":{"type":"object","maxProperties":200,"propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":50},"inputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"region":{"type":"string","minLength":4,"maxLength":30},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400}},"required":["name","ruleTypeId"],"additionalProperties":false},"minItems":1,"maxItems":5}},"additionalProperties":false}}},"additionalProperties":false}},"required":["name","actions"],"additionalProperties":false,"$id":"validateStage"};
 const pattern15 = new RegExp("^[0-9A-Za-z_-]+$", "u");
 const pattern17 = new RegExp("^[a-zA-Z0-9_\\-]+$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="validateStage" */;
 let vErrors = null;
 let errors = 0;
@@ -4429,7 +4429,7 @@ errors++;
 }
 if(data3.type !== undefined){
 if(!(data3.type === "Schedule")){
-const err15 = {instancePath:instancePath+"/blockers/" + i0+"/type",schemaPath:"#/properties/blockers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema8.properties.blockers.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/blockers/" + i0+"/type",schemaPath:"#/properties/blockers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.blockers.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4530,7 +4530,7 @@ errors++;
 if(data8.result !== undefined){
 let data9 = data8.result;
 if(!((((data9 === "ROLLBACK") || (data9 === "FAIL")) || (data9 === "RETRY")) || (data9 === "SKIP"))){
-const err23 = {instancePath:instancePath+"/beforeEntry/conditions/" + i1+"/result",schemaPath:"#/properties/beforeEntry/properties/conditions/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema8.properties.beforeEntry.properties.conditions.items.properties.result.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/beforeEntry/conditions/" + i1+"/result",schemaPath:"#/properties/beforeEntry/properties/conditions/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema13.properties.beforeEntry.properties.conditions.items.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4681,7 +4681,7 @@ errors++;
 }
 if(data13.category !== undefined){
 if(!(data13.category === "Rule")){
-const err36 = {instancePath:instancePath+"/beforeEntry/conditions/" + i1+"/rules/" + i2+"/ruleTypeId/category",schemaPath:"#/properties/beforeEntry/properties/conditions/items/properties/rules/items/properties/ruleTypeId/properties/category/enum",keyword:"enum",params:{allowedValues: schema8.properties.beforeEntry.properties.conditions.items.properties.rules.items.properties.ruleTypeId.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/beforeEntry/conditions/" + i1+"/rules/" + i2+"/ruleTypeId/category",schemaPath:"#/properties/beforeEntry/properties/conditions/items/properties/rules/items/properties/ruleTypeId/properties/category/enum",keyword:"enum",params:{allowedValues: schema13.properties.beforeEntry.properties.conditions.items.properties.rules.items.properties.ruleTypeId.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4693,7 +4693,7 @@ errors++;
 }
 if(data13.owner !== undefined){
 if(!(data13.owner === "AWS")){
-const err37 = {instancePath:instancePath+"/beforeEntry/conditions/" + i1+"/rules/" + i2+"/ruleTypeId/owner",schemaPath:"#/properties/beforeEntry/properties/conditions/items/properties/rules/items/properties/ruleTypeId/properties/owner/enum",keyword:"enum",params:{allowedValues: schema8.properties.beforeEntry.properties.conditions.items.properties.rules.items.properties.ruleTypeId.properties.owner.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/beforeEntry/conditions/" + i1+"/rules/" + i2+"/ruleTypeId/owner",schemaPath:"#/properties/beforeEntry/properties/conditions/items/properties/rules/items/properties/ruleTypeId/properties/owner/enum",keyword:"enum",params:{allowedValues: schema13.properties.beforeEntry.properties.conditions.items.properties.rules.items.properties.ruleTypeId.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5302,7 +5302,7 @@ errors++;
 if(data30.result !== undefined){
 let data31 = data30.result;
 if(!((((data31 === "ROLLBACK") || (data31 === "FAIL")) || (data31 === "RETRY")) || (data31 === "SKIP"))){
-const err88 = {instancePath:instancePath+"/onSuccess/conditions/" + i5+"/result",schemaPath:"#/properties/onSuccess/properties/conditions/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema8.properties.onSuccess.properties.conditions.items.properties.result.enum},message:"must be equal to one of the allowed values"};
+const err88 = {instancePath:instancePath+"/onSuccess/conditions/" + i5+"/result",schemaPath:"#/properties/onSuccess/properties/conditions/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema13.properties.onSuccess.properties.conditions.items.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5453,7 +5453,7 @@ errors++;
 }
 if(data35.category !== undefined){
 if(!(data35.category === "Rule")){
-const err101 = {instancePath:instancePath+"/onSuccess/conditions/" + i5+"/rules/" + i6+"/ruleTypeId/category",schemaPath:"#/properties/onSuccess/properties/conditions/items/properties/rules/items/properties/ruleTypeId/properties/category/enum",keyword:"enum",params:{allowedValues: schema8.properties.onSuccess.properties.conditions.items.properties.rules.items.properties.ruleTypeId.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err101 = {instancePath:instancePath+"/onSuccess/conditions/" + i5+"/rules/" + i6+"/ruleTypeId/category",schemaPath:"#/properties/onSuccess/properties/conditions/items/properties/rules/items/properties/ruleTypeId/properties/category/enum",keyword:"enum",params:{allowedValues: schema13.properties.onSuccess.properties.conditions.items.properties.rules.items.properties.ruleTypeId.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5465,7 +5465,7 @@ errors++;
 }
 if(data35.owner !== undefined){
 if(!(data35.owner === "AWS")){
-const err102 = {instancePath:instancePath+"/onSuccess/conditions/" + i5+"/rules/" + i6+"/ruleTypeId/owner",schemaPath:"#/properties/onSuccess/properties/conditions/items/properties/rules/items/properties/ruleTypeId/properties/owner/enum",keyword:"enum",params:{allowedValues: schema8.properties.onSuccess.properties.conditions.items.properties.rules.items.properties.ruleTypeId.properties.owner.enum},message:"must be equal to one of the allowed values"};
+const err102 = {instancePath:instancePath+"/onSuccess/conditions/" + i5+"/rules/" + i6+"/ruleTypeId/owner",schemaPath:"#/properties/onSuccess/properties/conditions/items/properties/rules/items/properties/ruleTypeId/properties/owner/enum",keyword:"enum",params:{allowedValues: schema13.properties.onSuccess.properties.conditions.items.properties.rules.items.properties.ruleTypeId.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6025,7 +6025,7 @@ errors++;
 if(data50.result !== undefined){
 let data51 = data50.result;
 if(!((((data51 === "ROLLBACK") || (data51 === "FAIL")) || (data51 === "RETRY")) || (data51 === "SKIP"))){
-const err149 = {instancePath:instancePath+"/onFailure/result",schemaPath:"#/properties/onFailure/properties/result/enum",keyword:"enum",params:{allowedValues: schema8.properties.onFailure.properties.result.enum},message:"must be equal to one of the allowed values"};
+const err149 = {instancePath:instancePath+"/onFailure/result",schemaPath:"#/properties/onFailure/properties/result/enum",keyword:"enum",params:{allowedValues: schema13.properties.onFailure.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6053,7 +6053,7 @@ errors++;
 if(data52.retryMode !== undefined){
 let data53 = data52.retryMode;
 if(!((data53 === "FAILED_ACTIONS") || (data53 === "ALL_ACTIONS"))){
-const err151 = {instancePath:instancePath+"/onFailure/retryConfiguration/retryMode",schemaPath:"#/properties/onFailure/properties/retryConfiguration/properties/retryMode/enum",keyword:"enum",params:{allowedValues: schema8.properties.onFailure.properties.retryConfiguration.properties.retryMode.enum},message:"must be equal to one of the allowed values"};
+const err151 = {instancePath:instancePath+"/onFailure/retryConfiguration/retryMode",schemaPath:"#/properties/onFailure/properties/retryConfiguration/properties/retryMode/enum",keyword:"enum",params:{allowedValues: schema13.properties.onFailure.properties.retryConfiguration.properties.retryMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6117,7 +6117,7 @@ errors++;
 if(data55.result !== undefined){
 let data56 = data55.result;
 if(!((((data56 === "ROLLBACK") || (data56 === "FAIL")) || (data56 === "RETRY")) || (data56 === "SKIP"))){
-const err156 = {instancePath:instancePath+"/onFailure/conditions/" + i9+"/result",schemaPath:"#/properties/onFailure/properties/conditions/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema8.properties.onFailure.properties.conditions.items.properties.result.enum},message:"must be equal to one of the allowed values"};
+const err156 = {instancePath:instancePath+"/onFailure/conditions/" + i9+"/result",schemaPath:"#/properties/onFailure/properties/conditions/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema13.properties.onFailure.properties.conditions.items.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6268,7 +6268,7 @@ errors++;
 }
 if(data60.category !== undefined){
 if(!(data60.category === "Rule")){
-const err169 = {instancePath:instancePath+"/onFailure/conditions/" + i9+"/rules/" + i10+"/ruleTypeId/category",schemaPath:"#/properties/onFailure/properties/conditions/items/properties/rules/items/properties/ruleTypeId/properties/category/enum",keyword:"enum",params:{allowedValues: schema8.properties.onFailure.properties.conditions.items.properties.rules.items.properties.ruleTypeId.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err169 = {instancePath:instancePath+"/onFailure/conditions/" + i9+"/rules/" + i10+"/ruleTypeId/category",schemaPath:"#/properties/onFailure/properties/conditions/items/properties/rules/items/properties/ruleTypeId/properties/category/enum",keyword:"enum",params:{allowedValues: schema13.properties.onFailure.properties.conditions.items.properties.rules.items.properties.ruleTypeId.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6280,7 +6280,7 @@ errors++;
 }
 if(data60.owner !== undefined){
 if(!(data60.owner === "AWS")){
-const err170 = {instancePath:instancePath+"/onFailure/conditions/" + i9+"/rules/" + i10+"/ruleTypeId/owner",schemaPath:"#/properties/onFailure/properties/conditions/items/properties/rules/items/properties/ruleTypeId/properties/owner/enum",keyword:"enum",params:{allowedValues: schema8.properties.onFailure.properties.conditions.items.properties.rules.items.properties.ruleTypeId.properties.owner.enum},message:"must be equal to one of the allowed values"};
+const err170 = {instancePath:instancePath+"/onFailure/conditions/" + i9+"/rules/" + i10+"/ruleTypeId/owner",schemaPath:"#/properties/onFailure/properties/conditions/items/properties/rules/items/properties/ruleTypeId/properties/owner/enum",keyword:"enum",params:{allowedValues: schema13.properties.onFailure.properties.conditions.items.properties.rules.items.properties.ruleTypeId.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6833,15 +6833,15 @@ vErrors.push(err216);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAction = validate24;
-const schema9 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"actionTypeId":{"type":"object","properties":{"category":{"enum":["Source","Build","Deploy","Test","Invoke","Approval","Compute"]},"owner":{"enum":["AWS","ThirdParty","Custom"]},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$"},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$"}},"required":["category","owner","provider","version"],"additionalProperties":false},"runOrder":{"type":"integer","minimum":1,"maximum":999},"configuration":{"type":"object","propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":50},"environmentVariables":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_]+$"},"value":{"type":"string","minLength":1,"maxLength":2000},"type":{"enum":["PLAINTEXT","SECRETS_MANAGER"]}},"required":["name","value"],"additionalProperties":false}},"outputVariables":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128},"minItems":1,"maxItems":15},"inputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"}},"required":["name"],"additionalProperties":false}},"outputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"},"files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128},"minItems":1,"maxItems":10}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"region":{"type":"string","minLength":4,"maxLength":30},"namespace":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9@\\-_]+$"},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400}},"required":["name","actionTypeId"],"additionalProperties":false,"$id":"validateAction"};
+export const validateAction = validate13;
+const schema14 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$"},"actionTypeId":{"type":"object","properties":{"category":{"enum":["Source","Build","Deploy","Test","Invoke","Approval","Compute"]},"owner":{"enum":["AWS","ThirdParty","Custom"]},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$"},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$"}},"required":["category","owner","provider","version"],"additionalProperties":false},"runOrder":{"type":"integer","minimum":1,"maximum":999},"configuration":{"type":"object","propertyNames":{"minLength":1,"maxLength":50},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}},"commands":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":50},"environmentVariables":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_]+$"},"value":{"type":"string","minLength":1,"maxLength":2000},"type":{"enum":["PLAINTEXT","SECRETS_MANAGER"]}},"required":["name","value"],"additionalProperties":false}},"outputVariables":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128},"minItems":1,"maxItems":15},"inputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"}},"required":["name"],"additionalProperties":false}},"outputArtifacts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-zA-Z0-9_\\-]+$"},"files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128},"minItems":1,"maxItems":10}},"required":["name"],"additionalProperties":false}},"roleArn":{"type":"string","maxLength":1024,"pattern":"^arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*$"},"region":{"type":"string","minLength":4,"maxLength":30},"namespace":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9@\\-_]+$"},"timeoutInMinutes":{"type":"integer","minimum":5,"maximum":86400}},"required":["name","actionTypeId"],"additionalProperties":false,"$id":"validateAction"};
 const pattern32 = new RegExp("^[A-Za-z0-9_]+$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="validateAction" */;
 let vErrors = null;
 let errors = 0;
@@ -6867,7 +6867,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema9.properties, key0))){
+if(!(func2.call(schema14.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6981,7 +6981,7 @@ errors++;
 if(data1.category !== undefined){
 let data2 = data1.category;
 if(!(((((((data2 === "Source") || (data2 === "Build")) || (data2 === "Deploy")) || (data2 === "Test")) || (data2 === "Invoke")) || (data2 === "Approval")) || (data2 === "Compute"))){
-const err12 = {instancePath:instancePath+"/actionTypeId/category",schemaPath:"#/properties/actionTypeId/properties/category/enum",keyword:"enum",params:{allowedValues: schema9.properties.actionTypeId.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/actionTypeId/category",schemaPath:"#/properties/actionTypeId/properties/category/enum",keyword:"enum",params:{allowedValues: schema14.properties.actionTypeId.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6994,7 +6994,7 @@ errors++;
 if(data1.owner !== undefined){
 let data3 = data1.owner;
 if(!(((data3 === "AWS") || (data3 === "ThirdParty")) || (data3 === "Custom"))){
-const err13 = {instancePath:instancePath+"/actionTypeId/owner",schemaPath:"#/properties/actionTypeId/properties/owner/enum",keyword:"enum",params:{allowedValues: schema9.properties.actionTypeId.properties.owner.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/actionTypeId/owner",schemaPath:"#/properties/actionTypeId/properties/owner/enum",keyword:"enum",params:{allowedValues: schema14.properties.actionTypeId.properties.owner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7440,7 +7440,7 @@ errors++;
 if(data12.type !== undefined){
 let data15 = data12.type;
 if(!((data15 === "PLAINTEXT") || (data15 === "SECRETS_MANAGER"))){
-const err51 = {instancePath:instancePath+"/environmentVariables/" + i1+"/type",schemaPath:"#/properties/environmentVariables/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema9.properties.environmentVariables.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/environmentVariables/" + i1+"/type",schemaPath:"#/properties/environmentVariables/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.properties.environmentVariables.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7973,6 +7973,6 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
