@@ -144,5 +144,5 @@ function partnersIn(old: SyntaxNode, fresh: SyntaxNode): readonly (SyntaxNode | 
 }
 
 function nameOf(node: SyntaxNode): Json | undefined {
-  return childOf(node, 'name')?.node.value
+  return (childOf(node, 'name') ?? childOf(node, 'Name'))?.node.value
 }

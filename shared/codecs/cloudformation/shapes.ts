@@ -1,4 +1,6 @@
+import type { Json } from '#shared/model/json.ts'
 import { templateOnlySchema, templatePipelineSchema } from '#shared/model/schema/template-schema.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
 
 /** What the mapping between a template and a declaration reads off a JSON Schema. */
 export interface Shape {
@@ -26,4 +28,12 @@ export function memberShape(shape: Shape, name: string): Shape | undefined {
 /** The shape of every value in a map, whose keys are the user's own words. */
 export function entryShape({ additionalProperties }: Shape): Shape | undefined {
   return typeof additionalProperties === 'object' ? additionalProperties : undefined
+}
+
+/**
+ * Whether a value is left as it is: a function, whose arguments say nothing yet. Properties that a transform has a part
+ * in are read all the same, as far as they go.
+ */
+export function isOpaque(value: Json, shape: Shape): boolean {
+  return shape !== pipelineShape && isIntrinsic(value)
 }

@@ -7,7 +7,15 @@ import { counterpart, type Naming, ownName } from './member-names.ts'
 import { jsonTextOf, rememberJsonText, rememberOrigin } from './origins.ts'
 import { storeKey } from './regions.ts'
 import { apiScalar } from './scalars.ts'
-import { entryShape, memberShape, pipelineShape, type Shape, storesShape, templateOnlyShape } from './shapes.ts'
+import {
+  entryShape,
+  isOpaque,
+  memberShape,
+  pipelineShape,
+  type Shape,
+  storesShape,
+  templateOnlyShape,
+} from './shapes.ts'
 
 /**
  * The properties of a pipeline in a template as the tree of a declaration: every value keeps its place in the text, and
@@ -39,7 +47,7 @@ function mapped(text: string, place: PlacedNode, shape: Shape, naming: Naming = 
   const memory = memoryOf(shape)
   const known = memory.nodes.get(node.children)
   if (known && known.raw === node.value) return { ...known.node, start: node.start, length: node.length }
-  const fresh = isIntrinsic(node.value) ? node : translated(text, place, shape, naming)
+  const fresh = isOpaque(node.value, shape) ? node : translated(text, place, shape, naming)
   const result = fresh === node ? node : adopted(memory, node.value, fresh)
   rememberOrigin(result.value, node.value)
   // Empty lists may be one and the same.

@@ -1,13 +1,20 @@
 import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
 import { templateOnly } from '#shared/model/schema/template-schema.ts'
-import { isIntrinsic } from '#shared/model/value.ts'
 import { patchJson } from '../json/json-patch.ts'
 import { matchItems } from '../match-items.ts'
 import { applyChanges } from '../text.ts'
 import { counterpart, type Naming, ownName } from './member-names.ts'
 import { type JsonText, jsonTextOf, type Origin, originOf } from './origins.ts'
 import { storeItem, storeKey } from './regions.ts'
-import { entryShape, memberShape, pipelineShape, type Shape, storesShape, templateOnlyShape } from './shapes.ts'
+import {
+  entryShape,
+  isOpaque,
+  memberShape,
+  pipelineShape,
+  type Shape,
+  storesShape,
+  templateOnlyShape,
+} from './shapes.ts'
 
 /**
  * What a template has to say for an edited declaration. What the edit did not touch is the template's own value, in its
@@ -34,7 +41,7 @@ class Translation {
     if (origin && origin.mapped === after) return origin.raw
     const own = originOf(after)
     if (own !== undefined) return own
-    if ((!isObject(after) && !isList(after)) || !shape || isIntrinsic(after)) return after
+    if ((!isObject(after) && !isList(after)) || !shape || isOpaque(after, shape)) return after
     if (isList(after)) return shape.items ? this.#list(after, shape.items, origin, naming) : after
     const from = isObject(origin?.mapped) ? origin : this.#relative(after)
     const text = from && jsonTextOf(from.mapped)
