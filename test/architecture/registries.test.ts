@@ -8,7 +8,16 @@ const registries: readonly Registry[] = [
   { folder: 'shared/edits/operations', helpers: [] },
   {
     folder: 'shared/codecs',
-    helpers: ['codec.ts', 'match-items.ts', 'notation.ts', 'pipeline-at.ts', 'syntax.ts', 'text.ts'],
+    helpers: [
+      'codec.ts',
+      'limits.ts',
+      'match-items.ts',
+      'notation.ts',
+      'pipeline-at.ts',
+      'reparse.ts',
+      'syntax.ts',
+      'text.ts',
+    ],
   },
   { folder: 'main/engine/executors', helpers: [] },
   { folder: 'main/cli/commands', helpers: [] },

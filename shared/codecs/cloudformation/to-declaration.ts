@@ -105,7 +105,8 @@ function withChildren(node: SyntaxNode, map: (child: SyntaxChild) => SyntaxChild
 }
 
 function remade(node: SyntaxNode, kind: 'object' | 'list', children: readonly SyntaxChild[]): SyntaxNode {
-  return container(kind, node.start, node.length, children)
+  const made = container(kind, node.start, node.length, children)
+  return node.isAlias ? { ...made, isAlias: true } : made
 }
 
 /** Gathers what only a template says of a pipeline under one member. */
@@ -168,7 +169,7 @@ function mappedScalar(text: string, { node, offset }: PlacedNode, shape: Shape):
   if (object !== undefined) return { ...node, value: object }
   // A function in short form, which may stand for anything.
   rememberOrigin(value, value)
-  const converted = apiScalar(value, shape, text.slice(offset, offset + node.length))
+  const converted = apiScalar(value, shape, node.source ?? text.slice(offset, offset + node.length))
   return converted === value ? node : { ...node, value: converted }
 }
 

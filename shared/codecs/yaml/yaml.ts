@@ -1,5 +1,12 @@
 import type { Notation } from '../notation.ts'
-import { json } from '../json/json.ts'
+import { parseYaml } from './yaml-tree.ts'
 
-/** Stand-in until the tree of YAML is there. */
-export const yaml: Notation = { ...json, name: 'YAML' }
+/** YAML, with the short tags of CloudFormation. */
+export const yaml: Notation = {
+  name: 'YAML',
+  parse: parseYaml,
+  reparse: () => undefined,
+  patch: () => {
+    throw new Error('not yet')
+  },
+}
