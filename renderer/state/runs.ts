@@ -1,6 +1,6 @@
 import type { Failure } from '#shared/rpc/failure.ts'
 import type { RunEvent } from '#shared/execution/events.ts'
-import { readPipeline } from '#shared/model/pipeline.ts'
+import { executedName } from '#shared/codecs/choose-pipeline.ts'
 import { createStore } from 'zustand/vanilla'
 import { closeDialog, type RunInputs, showDialog } from './dialogs.ts'
 import { machine } from './machine.ts'
@@ -72,7 +72,7 @@ export async function listExecutions(id: string): Promise<void> {
 export function pipelineNameOf(id: string): string | undefined {
   const document = documentOf(id)
   const shown = document && shownPipeline(document)
-  return shown ? readPipeline(shown.source.declaration).name : undefined
+  return shown ? executedName(shown.source) : undefined
 }
 
 /** Follows what is told of runs; many events are taken in at once. The answer ends it. */

@@ -8,6 +8,9 @@ import {
 } from '#shared/model/generated/validators.js'
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
 import { fromPointer, type Location, valueAt } from '#shared/model/location.ts'
+import { pipelineSchema } from '#shared/model/schema/pipeline-schema.ts'
+import { templateOnly } from '#shared/model/schema/template-schema.ts'
+import { counterpart } from '#shared/model/template-names.ts'
 import { isIntrinsic } from '#shared/model/value.ts'
 import type { Dialect, Problem } from './rule.ts'
 
@@ -16,14 +19,15 @@ import type { Dialect, Problem } from './rule.ts'
  * remembered by identity, so that an edit costs the look at what it touched.
  */
 export function checkShape(declaration: JsonObject, dialect: Dialect = 'api'): readonly Problem[] {
-  const problems = [...found(declaration, dialect === 'template' ? validateTemplatePipeline : validatePipeline)]
+  const validate = dialect === 'template' ? validateTemplatePipeline : validatePipeline
+  const problems = [...found(declaration, validate, dialect)]
   if (!isList(declaration.stages)) return problems
   for (const [s, stage] of declaration.stages.entries()) {
     const inStage = ['stages', s]
-    problems.push(...placedAt(inStage, found(stage, validateStage)))
+    problems.push(...placedAt(inStage, found(stage, validateStage, dialect)))
     if (!isObject(stage) || !isList(stage.actions)) continue
     for (const [a, action] of stage.actions.entries()) {
-      problems.push(...placedAt([...inStage, 'actions', a], found(action, validateAction)))
+      problems.push(...placedAt([...inStage, 'actions', a], found(action, validateAction, dialect)))
     }
   }
   return problems
@@ -31,11 +35,11 @@ export function checkShape(declaration: JsonObject, dialect: Dialect = 'api'): r
 
 const remembered = new WeakMap<object, readonly Problem[]>()
 
-function found(value: Json, validate: Validator): readonly Problem[] {
+function found(value: Json, validate: Validator, dialect: Dialect): readonly Problem[] {
   const key = typeof value === 'object' && value !== null ? value : undefined
   const known = key && remembered.get(key)
   if (known) return known
-  const problems = validate(value) ? [] : (validate.errors ?? []).flatMap((error) => problemOf(error, value))
+  const problems = validate(value) ? [] : (validate.errors ?? []).flatMap((error) => problemOf(error, value, dialect))
   if (key) remembered.set(key, problems)
   return problems
 }
@@ -44,7 +48,7 @@ function placedAt(place: Location, problems: readonly Problem[]): readonly Probl
   return problems.map((problem) => ({ ...problem, location: [...place, ...problem.location] }))
 }
 
-function problemOf(error: SchemaError, root: Json): readonly Problem[] {
+function problemOf(error: SchemaError, root: Json, dialect: Dialect): readonly Problem[] {
   const location = fromPointer(error.instancePath, root) ?? []
   const value = valueAt(root, location)
   // What is inside of a function is its argument, and no part of the declaration yet.
@@ -54,20 +58,36 @@ function problemOf(error: SchemaError, root: Json): readonly Problem[] {
     { rule, severity: 'error', location, message, docs, ...extra },
   ]
   const { params } = error
-  const name = String(location.at(-1) ?? 'the declaration')
+  const spelled = (member: string) => (dialect === 'template' ? counterpart(member) : member)
+  const name = nameAt(location, spelled)
   switch (error.keyword) {
-    case 'required':
-      return problem('required-member', `Add “${String(params.missingProperty)}”: it is required here.`, {
+    case 'required': {
+      const missing = isTemplateOnly(location)
+        ? String(params.missingProperty)
+        : spelled(String(params.missingProperty))
+      return problem('required-member', `Add “${missing}”: it is required here.`, {
         location: [...location, String(params.missingProperty)],
       })
+    }
     case 'additionalProperties': {
       const unknown = String(params.additionalProperty)
-      return problem('unknown-member', `Remove “${unknown}”: CodePipeline knows no such member here.`, {
-        location: [...location, unknown],
-        part: 'name',
-      })
+      const written = isTemplateOnly(location) ? unknown : spelled(unknown)
+      const meant = memberNames.has(counterpart(unknown)) ? counterpart(written) : undefined
+      const message =
+        meant === undefined
+          ? `Remove “${written}”: CodePipeline knows no such member here.`
+          : `Write “${meant}” instead of “${written}”: capital letters matter.`
+      return problem('unknown-member', message, { location: [...location, unknown], part: 'name' })
     }
     case 'type':
+      // AWS::CodePipeline::Pipeline takes any JSON in a configuration.
+      if (dialect === 'template' && location.at(-2) === 'configuration' && typeof value === 'object' && value) return []
+      if (dialect === 'template' && location[0] === 'artifactStores' && location.length === 1 && isList(value)) {
+        return problem(
+          'value-type',
+          'Give every artifact store a Region of its own and an ArtifactStore, nothing else.',
+        )
+      }
       return problem('value-type', `Make “${name}” ${article(String(params.type))}: it is ${article(kindOf(value))}.`)
     case 'enum': {
       const choices = Array.isArray(params.allowedValues) ? params.allowedValues.map(String).join(', ') : ''
@@ -93,6 +113,29 @@ function problemOf(error: SchemaError, root: Json): readonly Problem[] {
     default:
       return problem('value-shape', `Change “${name}”: it ${error.message ?? 'has the wrong shape'}.`)
   }
+}
+
+/** The last name of a place as the document has it: keys of maps are the user's own words. */
+function nameAt(location: Location, spelled: (member: string) => string): string {
+  const last = location.at(-1)
+  if (last === undefined) return 'the declaration'
+  const isOwn = typeof last === 'number' || isTemplateOnly(location) || maps.has(location.at(-2) ?? '')
+  return isOwn ? String(last) : spelled(last)
+}
+
+const maps: ReadonlySet<string | number> = new Set(['configuration', 'artifactStores'])
+
+function isTemplateOnly([first]: Location): boolean {
+  return first === templateOnly
+}
+
+/** Every member that CodePipeline knows somewhere. */
+const memberNames: ReadonlySet<string> = new Set(namesIn(pipelineSchema))
+
+function namesIn(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const own = 'properties' in schema && isObject(schema.properties) ? Object.keys(schema.properties) : []
+  return [...own, ...Object.values(schema).flatMap(namesIn)]
 }
 
 function nameOf(error: SchemaError, location: Location): Partial<Problem> {

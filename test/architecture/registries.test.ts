@@ -9,6 +9,7 @@ const registries: readonly Registry[] = [
   {
     folder: 'shared/codecs',
     helpers: [
+      'choose-pipeline.ts',
       'codec.ts',
       'limits.ts',
       'match-items.ts',

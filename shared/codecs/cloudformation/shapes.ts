@@ -11,6 +11,12 @@ export interface Shape {
   readonly items?: Shape
 }
 
+/** What a member is called on the other side. */
+export type Naming = (name: string) => string
+
+/** For what only a template has. */
+export const ownName: Naming = (name) => name
+
 /** A pipeline as templates have it. */
 export const pipelineShape: Shape = templatePipelineSchema
 

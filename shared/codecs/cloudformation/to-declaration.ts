@@ -1,9 +1,9 @@
 import { isList, isObject, type Json, member, sameJson } from '#shared/model/json.ts'
 import { templateOnly } from '#shared/model/schema/template-schema.ts'
+import { counterpart } from '#shared/model/template-names.ts'
 import { isIntrinsic } from '#shared/model/value.ts'
 import { parseJson } from '../json/json-tree.ts'
 import { childOf, container, type PlacedNode, placed, type SyntaxChild, type SyntaxNode } from '../syntax.ts'
-import { counterpart, type Naming, ownName } from './member-names.ts'
 import { jsonTextOf, rememberJsonText, rememberOrigin } from './origins.ts'
 import { storeKey } from './regions.ts'
 import { apiScalar } from './scalars.ts'
@@ -11,6 +11,8 @@ import {
   entryShape,
   isOpaque,
   memberShape,
+  type Naming,
+  ownName,
   pipelineShape,
   type Shape,
   storesShape,

@@ -1,15 +1,17 @@
 import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
 import { templateOnly } from '#shared/model/schema/template-schema.ts'
+import { counterpart } from '#shared/model/template-names.ts'
 import { patchJson } from '../json/json-patch.ts'
 import { matchItems } from '../match-items.ts'
 import { applyChanges } from '../text.ts'
-import { counterpart, type Naming, ownName } from './member-names.ts'
 import { type JsonText, jsonTextOf, type Origin, originOf } from './origins.ts'
 import { storeItem, storeKey } from './regions.ts'
 import {
   entryShape,
   isOpaque,
   memberShape,
+  type Naming,
+  ownName,
   pipelineShape,
   type Shape,
   storesShape,
