@@ -5,6 +5,8 @@ import type { Codec, DocumentPipeline, ReadDocument, TextChange } from './codec.
 import { codepipelineJson } from './codepipeline-json.ts'
 import { readAny, treeOf } from './read/read-document.ts'
 
+export { looksLikeJson } from './read/which-notation.ts'
+
 /** Every format that a pipeline can be read from; what the first takes for its own is not offered to the next. */
 export const codecs: readonly Codec[] = [codepipelineJson, cloudformationJson, cloudformationYaml]
 
