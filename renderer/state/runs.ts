@@ -5,9 +5,9 @@ import { createStore } from 'zustand/vanilla'
 import { closeDialog, type RunInputs, showDialog } from './dialogs.ts'
 import { machine } from './machine.ts'
 import { dismiss, notify } from './notices.ts'
-import { shownPipeline } from './open-document.ts'
+import { type OpenDocument, shownPipeline } from './open-document.ts'
 import { runBoard, setEvents, setExecutions, showRun, takeEvents } from './run-board.ts'
-import { documentOf } from './workspace.ts'
+import { documentOf, workspace } from './workspace.ts'
 import type { TextKey } from '#shared/i18n/text-key.ts'
 
 /** The documents whose execution is about to start. */
@@ -90,9 +90,23 @@ export function followRuns(): () => void {
     waiting.push(event)
     scheduled ??= setTimeout(take, 50)
   })
+  const unsubscribe = workspace.subscribe(({ documents }, before) => {
+    if (documents !== before.documents) leavePipelines(documents, before.documents)
+  })
   return () => {
     end()
+    unsubscribe()
     clearTimeout(scheduled)
+  }
+}
+
+/** A run belongs to one pipeline: a document that shows another one of its own shows no run until one is chosen. */
+function leavePipelines(documents: readonly OpenDocument[], before: readonly OpenDocument[]): void {
+  for (const { id, pipelineKey } of documents) {
+    const old = before.find((one) => one.id === id)
+    if (!old || old.pipelineKey === pipelineKey) continue
+    showRun(id, undefined)
+    void listExecutions(id)
   }
 }
 
