@@ -1,6 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
 import { templateOnly } from '#shared/model/schema/template-schema.ts'
 import { counterpart } from '#shared/model/template-names.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
 import { patchJson } from '../json/json-patch.ts'
 import { matchItems } from '../match-items.ts'
 import { applyChanges } from '../text.ts'
@@ -81,6 +82,8 @@ class Translation {
       const before = pair(member(origin?.mapped, key), member(item, 'ArtifactStore'))
       const store = this.#raw(value, entryShape(storesShape), before)
       if (item === undefined || !isObject(item)) return storeItem(key, store)
+      // A function stays one, whatever was changed in it.
+      if (isIntrinsic(item)) return value
       return store === member(item, 'ArtifactStore') || store === item ? item : { ...item, ArtifactStore: store }
     })
   }
