@@ -59,7 +59,9 @@ export function randomEdit(declaration: JsonObject, seed: readonly number[]): Ed
   const at = (length: number) => d % (length + 1)
   const place = `/stages/${stage}/actions/${action}`
   const value = e % 4 === 0 ? (functions[d % functions.length] ?? null) : (texts[d % texts.length] ?? '')
-  const artifact = stages.flatMap((one) => one.actions.flatMap(({ outputs }) => outputs.flatMap((o) => o.name ?? [])))[0]
+  const artifact = stages.flatMap((one) =>
+    one.actions.flatMap(({ outputs }) => outputs.flatMap((o) => o.name ?? [])),
+  )[0]
   const namespace = stages.flatMap((one) => one.actions.flatMap((each) => each.namespace ?? []))[0]
   const edits: readonly EditRequest[] = [
     { edit: 'stage.rename', stage, to: `Renamed-${c}` },
