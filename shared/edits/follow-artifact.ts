@@ -1,7 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
-import { shown } from '#shared/model/value.ts'
+import { shown, shownBriefly } from '#shared/model/value.ts'
 import { type ActionChange, changed, each, everywhere } from './everywhere.ts'
-import { brief, escaped, mapItems, mapMembers, mapTexts } from './texts.ts'
+import { escaped, mapItems, mapMembers, mapTexts } from './texts.ts'
 import { listAt } from './update.ts'
 
 /**
@@ -81,7 +81,7 @@ export function unfollowedArtifact(declaration: JsonObject, from: string): reado
   const notes = new Set<string>()
   const note = (what: string, words: string) => notes.add(`${what} speaks of ${words}, which was left as it is.`)
   const whole = (value: Json) => {
-    if (speaksOf(value, from)) note(brief(value), `artifact “${from}”`)
+    if (speaksOf(value, from)) note(shownBriefly(value), `artifact “${from}”`)
     return value
   }
   everywhere(
@@ -95,7 +95,7 @@ export function unfollowedArtifact(declaration: JsonObject, from: string): reado
           action[list] ?? null,
           (item) => item,
           (value) => {
-            if (speaksOf(value, from)) note(name, `artifact “${from}” in ${brief(value)}`)
+            if (speaksOf(value, from)) note(name, `artifact “${from}” in ${shownBriefly(value)}`)
             return value
           },
         )

@@ -1,5 +1,4 @@
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
-import { shown } from '#shared/model/value.ts'
 
 /**
  * The value with every text in it changed; what holds no changed text is kept. What a function names in its template,
@@ -38,12 +37,6 @@ export function mapItems(list: readonly Json[], change: (item: Json, index: numb
 export function mapMembers(object: JsonObject, change: (name: string, value: Json) => Json): JsonObject {
   const entries = Object.entries(object).map(([name, value]) => [name, change(name, value)] as const)
   return entries.some(([name, value]) => value !== object[name]) ? Object.fromEntries(entries) : object
-}
-
-/** A value in a sentence: its short source text, cut where it is long. */
-export function brief(value: Json): string {
-  const text = shown(value)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 /** A text as it stands in a regular expression. */

@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject, member } from './json.ts'
-import { isIntrinsic, literal, shown } from './value.ts'
+import { isIntrinsic, literal, shown, shownBriefly } from './value.ts'
 
 /**
  * What can be read of a declaration, however unfinished or wrong it is: a view that never fails. Whatever has the wrong
@@ -91,7 +91,7 @@ export function readPipeline(raw: JsonObject): Pipeline {
 /** The view of one stage. */
 export function readStage(raw: Json): Stage {
   if (!isObject(raw) || isIntrinsic(raw)) {
-    return { raw, name: undefined, label: shown(raw), actions: [], opaque: true }
+    return { raw, name: undefined, label: shownBriefly(raw), actions: [], opaque: true }
   }
   return cached(stages, raw, () => ({
     raw,
@@ -105,7 +105,7 @@ export function readStage(raw: Json): Stage {
 /** The view of one action. */
 export function readAction(raw: Json): Action {
   const opaque = !isObject(raw) || isIntrinsic(raw)
-  if (opaque) return { ...emptyAction, raw, label: shown(raw), opaque }
+  if (opaque) return { ...emptyAction, raw, label: shownBriefly(raw), opaque }
   return cached(actions, raw, () => {
     const runOrder = member(raw, 'runOrder')
     const configuration = member(raw, 'configuration')

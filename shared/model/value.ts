@@ -32,3 +32,9 @@ export function shown(value: Json | undefined): string {
   if (name === 'Fn::GetAtt' && isList(argument)) return `${tag} ${argument.map(shown).join('.')}`
   return `${tag} ${typeof argument === 'string' ? argument : JSON.stringify(argument)}`
 }
+
+/** The same cut to some words, for a value that may be large. */
+export function shownBriefly(value: Json | undefined): string {
+  const text = shown(value)
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}

@@ -17,12 +17,12 @@ export function emptyText(text: string): TextProblem {
 export function missingPipeline(
   { name }: Notation,
   { text, root }: TextTree,
-  format: DocumentFormat | undefined,
+  format: DocumentFormat | null,
 ): TextProblem {
   return {
     rule: 'document-without-pipeline',
     severity: 'error',
-    message: format === undefined ? adviceFor(name, root.node.value) : adviceForTemplate,
+    message: format === null ? adviceFor(name, root.node.value) : adviceForTemplate,
     range: { start: root.offset, end: Math.min(root.offset + root.node.length, endOfLine(text, root.offset)) },
   }
 }

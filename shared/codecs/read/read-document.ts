@@ -1,4 +1,4 @@
-import type { Codec, ReadDocument } from '../codec.ts'
+import type { Codec, Found, ReadDocument } from '../codec.ts'
 import { json } from '../json/json.ts'
 import { emptyText, missingPipeline, unrendered } from './missing-pipeline.ts'
 import type { Notation, TextTree } from '../notation.ts'
@@ -73,12 +73,23 @@ function readTree(
   // In a broken text a repeated name may be the other half of something.
   if (parses) problems.push(...duplicates(notation, tree))
   else problems.unshift(...unrendered(text))
-  const codec = codecs.find((candidate) => candidate.notation === notation && candidate.find(tree) !== undefined)
-  const found = codec?.find(tree) ?? { pipelines: [] }
-  if (found.pipelines.length === 0 && parses) problems.push(missingPipeline(notation, tree, codec?.id))
-  const document: ReadDocument = { text, format: codec?.id ?? null, ...found, problems, parses }
+  const { format, ...found } = whatItHolds(notation, codecs, tree)
+  if (found.pipelines.length === 0 && parses) problems.push(missingPipeline(notation, tree, format))
+  const document: ReadDocument = { text, format, ...found, problems, parses }
   if (parses) readings.set(document, { tree, notation })
   return document
+}
+
+function whatItHolds(
+  notation: Notation,
+  codecs: readonly Codec[],
+  tree: TextTree,
+): Found & Pick<ReadDocument, 'format'> {
+  for (const codec of codecs) {
+    const found = codec.notation === notation ? codec.find(tree) : undefined
+    if (found) return { format: codec.id, ...found }
+  }
+  return { format: null, pipelines: [] }
 }
 
 function duplicates({ name: notation }: Notation, { root }: TextTree): readonly TextProblem[] {

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { isObject, type JsonObject, member } from '#shared/model/json.ts'
+import { shownBriefly } from '#shared/model/value.ts'
 import { defineEdit } from '../edit.ts'
 import { changed, each } from '../everywhere.ts'
 import { actionNameTaken, findAction, opaqueRefusal, reference, resourceName } from '../places.ts'
-import { brief, mapTexts } from '../texts.ts'
+import { mapTexts } from '../texts.ts'
 import { updateAt } from '../update.ts'
 
 /** Gives an action another name. Triggers name the source actions of the first stage and follow. */
@@ -29,7 +30,7 @@ export const actionRename = defineEdit({
       (trigger) => withSource(trigger, (source) => (source === name ? to : source)),
       (value) => {
         if (JSON.stringify(value).includes(JSON.stringify(name))) {
-          notes.push(`The trigger ${brief(value)} speaks of “${name}”, which was left as it is.`)
+          notes.push(`The trigger ${shownBriefly(value)} speaks of “${name}”, which was left as it is.`)
         }
         return value
       },

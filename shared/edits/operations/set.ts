@@ -2,10 +2,9 @@ import * as v from 'valibot'
 import { isList, isObject, type Json } from '#shared/model/json.ts'
 import { fromPointer, type Location, valueAt } from '#shared/model/location.ts'
 import { templateOnly } from '#shared/model/schema/template-schema.ts'
-import { isIntrinsic } from '#shared/model/value.ts'
+import { isIntrinsic, shownBriefly } from '#shared/model/value.ts'
 import { defineEdit, type Refusal, refuse } from '../edit.ts'
 import { templateOnlyNames } from '../template-only.ts'
-import { brief } from '../texts.ts'
 import { updateAt } from '../update.ts'
 
 /** Puts a value at a place. Objects that are missing on the way are made, lists are not; `-` appends to a list. */
@@ -42,7 +41,7 @@ function unreachable(declaration: Json, location: Location, path: string, value:
   for (const [depth, part] of location.entries()) {
     const here = valueAt(declaration, location.slice(0, depth))
     if (depth > 0 && isObject(here) && isIntrinsic(here) && !Object.hasOwn(here, String(part))) {
-      return refuse(`/${location.slice(0, depth).join('/')} is ${brief(here)}: nothing can be put beside that.`)
+      return refuse(`/${location.slice(0, depth).join('/')} is ${shownBriefly(here)}: nothing can be put beside that.`)
     }
     if (here === undefined || isObject(here)) continue
     const where = location.slice(0, depth).join('/')
