@@ -1,38 +1,58 @@
 import type { ActionType } from '#shared/catalog/action-type.ts'
 import type { Field } from '#shared/catalog/field.ts'
+import { type Decided, holds } from '#shared/catalog/when.ts'
 import type { Action } from '#shared/model/action.ts'
 import { member } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
 import { settled } from '#shared/model/settled.ts'
 import { literal } from '#shared/model/value.ts'
 
-type Configured = Pick<Action, 'configuration'>
-
-/** A setting with a value that can be judged, and what the catalog says of its key. */
-export interface Setting {
+/** A setting that is written as text, and what the catalog says of its key. */
+export interface Written {
   readonly key: string
   readonly field: Field
-  readonly value: string
+  /** As it stands in the document, references and all. */
+  readonly text: string
   /** From the action. */
   readonly location: Location
 }
 
-/** The settings of an action whose values are certain. Blanks around a value are another rule's matter. */
-export function settingsOf(action: Configured, type: Pick<ActionType, 'fields'>, kind?: Field['kind']): readonly Setting[] {
-  return Object.entries(type.fields).flatMap(([key, field]) => {
+/** A setting whose value is certain. Blanks around it are another rule's matter. */
+export interface Setting extends Written {
+  readonly value: string
+}
+
+type Entry = Pick<ActionType, 'fields'>
+type Configured = Pick<Action, 'configuration'>
+
+/**
+ * The settings of an action that can be judged: those that hold text, have been filled in, and are sure to be taken
+ * notice of.
+ */
+export function writtenSettings(action: Decided, { fields }: Entry, kind?: Field['kind']): readonly Written[] {
+  return Object.entries(fields).flatMap(([key, field]) => {
     if (kind !== undefined && field.kind !== kind) return []
-    const value = setting(action, key)
-    return value === undefined ? [] : [{ key, field, value, location: placeOf(key) }]
+    const text = written(action, key)
+    const unused = field.unusedWhen?.when
+    if (text === undefined || (unused && holds(unused, action, fields) !== false)) return []
+    return [{ key, field, text, location: placeOf(key) }]
+  })
+}
+
+/** Those of them whose values are certain. */
+export function settingsOf(action: Decided, type: Entry, kind?: Field['kind']): readonly Setting[] {
+  return writtenSettings(action, type, kind).flatMap((found) => {
+    const value = settled(found.text.trim())
+    return value === undefined ? [] : [{ ...found, value }]
   })
 }
 
 /** The value of a key, where it is certain and there is one. */
-export function setting({ configuration }: Configured, key: string): string | undefined {
-  const value = settled(member(configuration, key))?.trim()
-  return value === undefined || value === '' || isPlaceholder(value) ? undefined : value
+export function setting(action: Configured, key: string): string | undefined {
+  return settled(written(action, key)?.trim())
 }
 
-/** The text of a key as it is written, references and all. */
+/** The text of a key as it is written, where it has been filled in. */
 export function written({ configuration }: Configured, key: string): string | undefined {
   const text = literal(member(configuration, key))
   return text === undefined || text.trim() === '' || isPlaceholder(text.trim()) ? undefined : text
@@ -49,15 +69,20 @@ export function isPlaceholder(value: string): boolean {
 }
 
 /** The names of the input artifacts; `undefined` where there may be others. */
-export function inputNames({ inputs, areInputsKnown }: Pick<Action, 'inputs' | 'areInputsKnown'>):
-  | readonly string[]
-  | undefined {
+export function inputNames({
+  inputs,
+  areInputsKnown,
+}: Pick<Action, 'inputs' | 'areInputsKnown'>): readonly string[] | undefined {
   const names = inputs.flatMap(({ name }) => (name === undefined ? [] : [name]))
   return areInputsKnown && names.length === inputs.length ? names : undefined
 }
 
 /** Whether a type is that of AWS with this category and provider. */
-export function isType(type: ActionType | undefined, category: ActionType['category'], provider: string): boolean {
+export function isType(
+  type: ActionType | undefined,
+  category: ActionType['category'],
+  provider: string,
+): type is ActionType {
   return type?.owner === 'AWS' && type.category === category && type.provider === provider
 }
 

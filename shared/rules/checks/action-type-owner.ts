@@ -13,7 +13,9 @@ export const actionTypeOwner: ActionRule = {
   *checkAction({ type: { category, owner, provider } }, type, { catalog }) {
     if (type || (owner !== 'Custom' && owner !== 'ThirdParty')) return
     const owners = new Set(
-      catalog.types.filter((each) => each.category === category && each.provider === provider).map((each) => each.owner),
+      catalog.types
+        .filter((each) => each.category === category && each.provider === provider)
+        .map((each) => each.owner),
     )
     if (owners.size !== 1 || !owners.has('AWS')) return
     yield {

@@ -22,7 +22,10 @@ export const actionTypeVersion: ActionRule = {
     yield {
       location,
       message: say`Write version "${versions.join('" or "')}": ${provider ?? ''} has no version "${version}".`,
-      fixes: versions.map((each) => ({ title: say`Change it to "${each}"`, repairs: [{ set: location, value: each }] })),
+      fixes: versions.map((each) => ({
+        title: say`Change it to "${each}"`,
+        repairs: [{ set: location, value: each }],
+      })),
     }
   },
 }

@@ -2,7 +2,7 @@ import { say } from '#shared/model/message.ts'
 import { settled } from '#shared/model/settled.ts'
 import { namingFixes } from '../input-named.ts'
 import type { ActionRule } from '../rule.ts'
-import { inputNames, placeOf, severityFor, written } from '../settings.ts'
+import { inputNames, severityFor, writtenSettings } from '../settings.ts'
 
 /** The artifact before the two colons is one of the action’s inputs (UG/action-reference-CloudFormation). */
 export const artifactPathInput: ActionRule = {
@@ -10,21 +10,21 @@ export const artifactPathInput: ActionRule = {
   topic: 'artifacts',
   severity: 'error',
   summary: 'The artifact in Artifact::path is one of the action’s input artifacts.',
-  explanation: 'An action can only read files of artifacts that it takes in; it is not enough that another action does.',
+  explanation:
+    'An action can only read files of artifacts that it takes in; it is not enough that another action does.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CloudFormation.html',
   *checkAction(action, type) {
     const inputs = inputNames(action)
     if (!type || !inputs) return
-    for (const [key, field] of Object.entries(type.fields)) {
-      if (field.kind !== 'artifact-path') continue
-      const [, before, path = ''] = /^(.+?)::(.+)$/s.exec(written(action, key)?.trim() ?? '') ?? []
+    for (const { key, field, text, location } of writtenSettings(action, type, 'artifact-path')) {
+      const [, before, path = ''] = /^(.+?)::(.+)$/s.exec(text.trim()) ?? []
       const artifact = settled(before)
       if (artifact === undefined || inputs.includes(artifact)) continue
       yield {
-        location: placeOf(key),
+        location,
         message: say`Take in artifact “${artifact}” or name another in “${key}”: it is no input of this action.`,
         severity: severityFor(field),
-        fixes: namingFixes(artifact, inputs, (input) => [{ set: placeOf(key), value: `${input}::${path}` }]),
+        fixes: namingFixes(artifact, inputs, (input) => [{ set: location, value: `${input}::${path}` }]),
       }
     }
   },

@@ -3,7 +3,7 @@ import { isList, isObject, type Json } from '#shared/model/json.ts'
 import { say } from '#shared/model/message.ts'
 import { readJsonText } from '../json-text.ts'
 import type { ActionRule } from '../rule.ts'
-import { placeOf, severityFor, written } from '../settings.ts'
+import { severityFor, writtenSettings } from '../settings.ts'
 
 /** JSON text holds the form that its key asks for (UG/action-reference). */
 export const configurationJsonForm: ActionRule = {
@@ -16,14 +16,13 @@ export const configurationJsonForm: ActionRule = {
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html',
   *checkAction(action, type) {
     if (!type) return
-    for (const [key, field] of Object.entries(type.fields)) {
-      const text = field.kind === 'json' ? written(action, key) : undefined
-      const read = text === undefined ? undefined : readJsonText(text)
+    for (const { key, field, text, location } of writtenSettings(action, type, 'json')) {
+      const read = readJsonText(text)
       if (!read || !('value' in read)) continue
       const wanted = wantedIn[field.json ?? 'any']
       if (wanted === undefined || wanted === formOf(read.value)) continue
       yield {
-        location: placeOf(key),
+        location,
         message:
           wanted === 'object'
             ? say`Write an object in “${key}”: {"name": "value"}.`

@@ -1,7 +1,7 @@
 import { say } from '#shared/model/message.ts'
 import { readJsonText } from '../json-text.ts'
 import type { ActionRule } from '../rule.ts'
-import { placeOf, severityFor, written } from '../settings.ts'
+import { severityFor, writtenSettings } from '../settings.ts'
 
 /** Some keys hold JSON as text (UG/action-reference-CodeBuild). */
 export const configurationJson: ActionRule = {
@@ -14,12 +14,11 @@ export const configurationJson: ActionRule = {
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodeBuild.html',
   *checkAction(action, type) {
     if (!type) return
-    for (const [key, field] of Object.entries(type.fields)) {
-      const text = field.kind === 'json' ? written(action, key) : undefined
-      const read = text === undefined ? undefined : readJsonText(text)
+    for (const { key, field, text, location } of writtenSettings(action, type, 'json')) {
+      const read = readJsonText(text)
       if (!read || !('line' in read)) continue
       yield {
-        location: placeOf(key),
+        location,
         message: say`Correct the JSON in “${key}”: it breaks off at line ${read.line}, column ${read.column}.`,
         severity: severityFor(field),
       }

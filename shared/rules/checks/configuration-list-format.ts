@@ -1,7 +1,7 @@
 import { type Message, say } from '#shared/model/message.ts'
 import { itemsIn } from '../items.ts'
 import type { ActionRule } from '../rule.ts'
-import { placeOf, written } from '../settings.ts'
+import { writtenSettings } from '../settings.ts'
 
 /** Lists are values with commas between them and nothing else (UG/action-reference-CloudFormation). */
 export const configurationListFormat: ActionRule = {
@@ -14,12 +14,11 @@ export const configurationListFormat: ActionRule = {
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CloudFormation.html',
   *checkAction(action, type) {
     if (!type) return
-    for (const [key, field] of Object.entries(type.fields)) {
-      const text = field.kind === 'list' ? written(action, key)?.trim() : undefined
-      const message = text === undefined ? undefined : trouble(key, text)
-      if (text === undefined || !message) continue
+    for (const { key, text: whole, location } of writtenSettings(action, type, 'list')) {
+      const text = whole.trim()
+      const message = trouble(key, text)
+      if (!message) continue
       const repaired = [...new Set(itemsIn(withoutBrackets(text)).filter((item) => item !== ''))].join(',')
-      const location = placeOf(key)
       yield {
         location,
         message,
@@ -34,7 +33,8 @@ export const configurationListFormat: ActionRule = {
 
 function trouble(key: string, text: string): Message | undefined {
   const items = itemsIn(text)
-  if (withoutBrackets(text) !== text) return say`Leave out brackets and quotation marks in “${key}”: values have just commas between them.`
+  if (withoutBrackets(text) !== text)
+    return say`Leave out brackets and quotation marks in “${key}”: values have just commas between them.`
   if (items.includes('')) return say`Remove the comma too many in “${key}”: one of its values is empty.`
   if (items.join(',') !== text) return say`Remove the blanks around the commas in “${key}”.`
   const twice = items.find((item, index) => items.indexOf(item) < index)

@@ -3,7 +3,7 @@ import { settled } from '#shared/model/settled.ts'
 import { itemsIn } from '../items.ts'
 import { nearest } from '../nearest.ts'
 import type { ActionRule } from '../rule.ts'
-import { placeOf, severityFor, written } from '../settings.ts'
+import { severityFor, writtenSettings } from '../settings.ts'
 
 /** Where a list may hold only certain values, it holds no others (UG/action-reference-CloudFormation). */
 export const configurationListItem: ActionRule = {
@@ -15,16 +15,14 @@ export const configurationListItem: ActionRule = {
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CloudFormation.html',
   *checkAction(action, type) {
     if (!type) return
-    for (const [key, field] of Object.entries(type.fields)) {
+    for (const { key, field, text, location } of writtenSettings(action, type, 'list')) {
       const { choices } = field
-      const text = field.kind === 'list' && choices ? written(action, key) : undefined
-      if (text === undefined || !choices) continue
+      if (!choices) continue
       const items = itemsIn(text)
       const wrong = items.filter((item) => item !== '' && settled(item) !== undefined && !choices.includes(item))
       const [first] = wrong
       if (first === undefined) continue
       const repaired = items.map((item) => (wrong.includes(item) ? nearest(item, choices) : item))
-      const location = placeOf(key)
       yield {
         location,
         message: say`Replace “${first}” in “${key}”: the values are ${choices.join(', ')}.`,

@@ -1,3 +1,4 @@
+import type { When } from '#shared/catalog/field.ts'
 import { holds } from '#shared/catalog/when.ts'
 import { member } from '#shared/model/json.ts'
 import { say } from '#shared/model/message.ts'
@@ -16,15 +17,31 @@ export const configurationRequiredWhen: ActionRule = {
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html',
   *checkAction(action, type) {
     if (!type || !action.isConfigurationKnown) return
-    for (const [key, field] of Object.entries(type.fields)) {
-      const needed = field.requiredWhen
-      if (field.required || !needed?.when || isThere(member(action.configuration, key)) !== false) continue
-      if (holds(needed.when, action, type.fields) !== true) continue
+    const missing = new Map(
+      Object.entries(type.fields).flatMap(([key, field]) => {
+        const { when, words = '' } = field.requiredWhen ?? {}
+        if (field.required || !when || isThere(member(action.configuration, key)) !== false) return []
+        return holds(when, action, type.fields) === true ? [[key, { field, when, words }] as const] : []
+      }),
+    )
+    for (const [key, { field, when, words }] of missing) {
+      // Of keys that take each other’s place, it is enough to ask for some.
+      const others = insteadOf(when)
+      if (others.length > 0 && others.every((other) => missing.has(other))) {
+        missing.delete(key)
+        continue
+      }
       yield {
         location: placeOf(key),
-        message: say`Add “${key}” to the configuration: it is required when ${needed.words}.`,
+        message: say`Add “${key}” to the configuration: it is required when ${words}.`,
         severity: severityFor(field),
       }
     }
   },
+}
+
+/** The keys without which another one is required. */
+function insteadOf(when: When): readonly string[] {
+  if ('all' in when) return when.all.flatMap(insteadOf)
+  return 'set' in when && !when.set ? [when.key] : []
 }

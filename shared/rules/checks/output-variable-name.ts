@@ -20,7 +20,8 @@ export const outputVariableName: ActionRule = {
       const location = ['outputVariables', index]
       const bare = /^\$?\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/.exec(name)?.[1]
       if (bare === name) {
-        if (names.indexOf(name) < index) yield { location, message: say`Remove this entry: “${name}” is listed already.` }
+        if (names.indexOf(name) < index)
+          yield { location, message: say`Remove this entry: “${name}” is listed already.` }
       } else {
         yield {
           location,

@@ -24,7 +24,10 @@ export const unusedMember: ActionRule = {
         location,
         part: 'name',
         message: say`Remove “${name}”: an action of type ${type.title} does not use it.`,
-        fixes: name === 'timeoutInMinutes' ? [{ title: say`Remove it`, repairs: [{ unset: location }] }] : moved(name, action, type),
+        fixes:
+          name === 'timeoutInMinutes'
+            ? [{ title: say`Remove it`, repairs: [{ unset: location }] }]
+            : moved(name, action, type),
       }
     }
     if (uses(type, 'outputArtifactFiles')) return
