@@ -40,7 +40,6 @@ import { configurationTruthValue } from './configuration-truth-value.ts'
 import { configurationUnknownKey } from './configuration-unknown-key.ts'
 import { configurationUnusedKey } from './configuration-unused-key.ts'
 import { connectionArnForm } from './connection-arn-form.ts'
-import { connectionBranches } from './connection-branches.ts'
 import { connectionRepository } from './connection-repository.ts'
 import { deploySpecOrScripts } from './deploy-spec-or-scripts.ts'
 import { deviceFarmFuzz } from './device-farm-fuzz.ts'
@@ -56,7 +55,6 @@ import { imagePlaceholderName } from './image-placeholder-name.ts'
 import { imagePlaceholderPairs } from './image-placeholder-pairs.ts'
 import { imageTag } from './image-tag.ts'
 import { inputArtifactCount } from './input-artifact-count.ts'
-import { inputArtifactOnce } from './input-artifact-once.ts'
 import { inputArtifactProduced } from './input-artifact-produced.ts'
 import { lambdaDeployStrategy } from './lambda-deploy-strategy.ts'
 import { lambdaPublishedVersion } from './lambda-published-version.ts'
@@ -67,7 +65,6 @@ import { objectKeyPlaceholder } from './object-key-placeholder.ts'
 import { objectKeySlash } from './object-key-slash.ts'
 import { oneArtifactStore } from './one-artifact-store.ts'
 import { outputArtifactCount } from './output-artifact-count.ts'
-import { outputVariableName } from './output-variable-name.ts'
 import { parameterFunctions } from './parameter-functions.ts'
 import { parameterOverrides } from './parameter-overrides.ts'
 import { pipelineStartsItself } from './pipeline-starts-itself.ts'
@@ -129,7 +126,6 @@ export const rules: readonly Rule[] = [
   artifactPathForm,
   artifactPathInput,
   plainPath,
-  inputArtifactOnce,
   arnAccount,
   roleArnForm,
   unusedMember,
@@ -137,12 +133,10 @@ export const rules: readonly Rule[] = [
   environmentVariableSecret,
   commandsPresent,
   commandSingleLine,
-  outputVariableName,
   commandsWindowsSize,
   commandsNetwork,
   connectionArnForm,
   connectionRepository,
-  connectionBranches,
   sourceBranch,
   codeCommitRepository,
   ecrRepository,
