@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { actionTypeRetired } from '#shared/rules/checks/action-type-retired.ts'
-import { action, build } from '#test/builders/pipeline.ts'
+import { build } from '#test/builders/pipeline.ts'
 import { foundIn, placesIn, sourceOf } from '../one-action.ts'
 
 it('tells what to take instead of a type that has no future', () => {
