@@ -1,7 +1,7 @@
 import type { ActionType } from '#shared/catalog/action-type.ts'
 import type { Field } from '#shared/catalog/field.ts'
 import { type Decided, holds } from '#shared/catalog/when.ts'
-import type { Action } from '#shared/model/action.ts'
+import type { Action, ActionTypeId } from '#shared/model/action.ts'
 import { member } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
 import { settled } from '#shared/model/settled.ts'
@@ -30,8 +30,19 @@ type Configured = Pick<Action, 'configuration'>
  * notice of.
  */
 export function writtenSettings(action: Decided, { fields }: Entry, kind?: Field['kind']): readonly Written[] {
+  let known = remembered.get(action)
+  if (known?.fields !== fields) {
+    known = { fields, settings: read(action, fields) }
+    remembered.set(action, known)
+  }
+  return kind === undefined ? known.settings : known.settings.filter(({ field }) => field.kind === kind)
+}
+
+/** Many rules ask for the settings of one action. */
+const remembered = new WeakMap<Decided, { readonly fields: Entry['fields']; readonly settings: readonly Written[] }>()
+
+function read(action: Decided, fields: Entry['fields']): readonly Written[] {
   return Object.entries(fields).flatMap(([key, field]) => {
-    if (kind !== undefined && field.kind !== kind) return []
     const text = written(action, key)
     const unused = field.unusedWhen?.when
     if (text === undefined || (unused && holds(unused, action, fields) !== false)) return []
@@ -78,11 +89,11 @@ export function inputNames({
 }
 
 /** Whether a type is that of AWS with this category and provider. */
-export function isType(
-  type: ActionType | undefined,
+export function isType<Type extends ActionType | ActionTypeId>(
+  type: Type | undefined,
   category: ActionType['category'],
   provider: string,
-): type is ActionType {
+): type is Type {
   return type?.owner === 'AWS' && type.category === category && type.provider === provider
 }
 

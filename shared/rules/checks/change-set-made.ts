@@ -14,11 +14,11 @@ export const changeSetMade: PipelineRule = {
   explanation:
     'CHANGE_SET_EXECUTE executes the change set of that name of that stack. In most pipelines an action in mode CHANGE_SET_REPLACE makes it first, with the same stack name and change set name, and in the same account and Region.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CloudFormation.html',
-  *check(pipeline, { catalog }) {
+  *check(pipeline) {
     if (!pipeline.areStagesKnown || pipeline.stages.some((stage) => !stage.areActionsKnown)) return
     const places = pipeline.stages.flatMap(({ actions }, stage) =>
       actions.flatMap((action, index) =>
-        isType(catalog.find(action.type), 'Deploy', 'CloudFormation') ? [{ stage, action: index, view: action }] : [],
+        isType(action.type, 'Deploy', 'CloudFormation') ? [{ stage, action: index, view: action }] : [],
       ),
     )
     for (const { view, ...place } of places) {

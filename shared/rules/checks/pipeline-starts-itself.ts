@@ -12,11 +12,11 @@ export const pipelineStartsItself: PipelineRule = {
   explanation:
     'Each execution that comes to the action starts another one, which comes to the action again. PipelineName names the pipeline that is started, not the one in which the action stands.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-PipelineInvoke.html',
-  *check({ name, stages }, { catalog }) {
+  *check({ name, stages }) {
     if (name === undefined) return
     for (const [s, { actions }] of stages.entries()) {
       for (const [a, action] of actions.entries()) {
-        if (!isType(catalog.find(action.type), 'Invoke', 'CodePipeline')) continue
+        if (!isType(action.type, 'Invoke', 'CodePipeline')) continue
         // In another account or Region, another pipeline may have the name.
         if (action.region !== undefined || action.roleArn !== undefined) continue
         if (setting(action, 'PipelineName') !== name) continue

@@ -22,8 +22,8 @@ export const stackOutputsArtifact: PipelineRule = {
   *check({ stages }, { catalog, flow: { artifacts } }) {
     for (const [s, { actions }] of stages.entries()) {
       for (const [a, action] of actions.entries()) {
-        const type = catalog.find(action.type)
-        const finding = isType(type, 'Deploy', 'CloudFormation') ? trouble(action, type) : undefined
+        const type = isType(action.type, 'Deploy', 'CloudFormation') ? catalog.find(action.type) : undefined
+        const finding = type && trouble(action, type)
         if (!finding) continue
         const isTaken = action.outputs.some(({ name = '' }) => artifacts.get(name)?.consumers.length)
         yield {
