@@ -1,5 +1,5 @@
 import { type ActionType, actionTypeKey } from '#shared/catalog/action-type.ts'
-import type { Field } from '#shared/catalog/field.ts'
+import type { Field, FieldKind } from '#shared/catalog/field.ts'
 import { holds } from '#shared/catalog/when.ts'
 import type { Draw } from './draw.ts'
 
@@ -175,24 +175,17 @@ function valueOf(key: string, field: Field, around: Around): string {
   const { draw, inputs, references } = around
   const known = values[key]
   if (known) return draw.one(known)
-  switch (field.kind) {
-    case 'choice':
-      return draw.one(field.choices ?? [])
-    case 'number':
-      return String(draw.from(field.minimum ?? 0, field.maximum ?? 100))
-    case 'list':
-      return field.choices ? draw.one(field.choices) : [draw.word(), `${draw.word()}.more`].join(',')
-    case 'json':
-      return jsonOf(field, around)
-    case 'artifact':
-      return draw.one(inputs)
-    case 'artifact-path':
-      return `${draw.one(inputs)}::${draw.word()}/template.yaml`
-    case 'lines':
-      return references.length > 0 && draw.chance() ? `See ${draw.one(references)}.` : draw.word()
-    case 'text':
-      return draw.word()
+  const texts: Readonly<Record<FieldKind, () => string>> = {
+    text: () => draw.word(),
+    lines: () => (references.length > 0 && draw.chance() ? `See ${draw.one(references)}.` : draw.word()),
+    choice: () => draw.one(field.choices ?? []),
+    number: () => String(draw.from(field.minimum ?? 0, field.maximum ?? 100)),
+    json: () => jsonOf(field, around),
+    list: () => (field.choices ? draw.one(field.choices) : `${draw.word()},${draw.word()}.more`),
+    artifact: () => draw.one(inputs),
+    'artifact-path': () => `${draw.one(inputs)}::${draw.word()}/template.yaml`,
   }
+  return texts[field.kind]()
 }
 
 function jsonOf({ json = 'any' }: Field, { draw, references }: Around): string {

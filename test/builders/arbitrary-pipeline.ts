@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import type * as fc from 'fast-check'
 import { type ActionType, actionTypeKey } from '#shared/catalog/action-type.ts'
 import { actionTypes } from '#shared/catalog/index.ts'
 import type { Json, JsonObject } from '#shared/model/json.ts'

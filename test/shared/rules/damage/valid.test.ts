@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { actionTypes } from '#shared/catalog/index.ts'
 import { toPointer } from '#shared/model/location.ts'
@@ -14,6 +14,6 @@ it.each(actionTypes)('a valid pipeline with $title has no error and no warning',
         .map(({ rule, location, message }) => `${rule} ${toPointer(location)}: ${inWords(message)}`)
       expect(problems).toEqual([])
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })
