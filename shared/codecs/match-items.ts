@@ -1,4 +1,4 @@
-import { isObject, type Json } from '#shared/model/json.ts'
+import { isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
 
 /** Which item of the list before an item of the list after is; `undefined` for one that comes from elsewhere. */
 export type Matching = readonly (number | undefined)[]
@@ -54,9 +54,20 @@ function pairInPlace(
 
 function alike(before: Json, after: Json, inOrder: boolean): boolean {
   if (!isObject(before) || !isObject(after)) return inOrder && typeof before === typeof after
-  if (before.name !== undefined && before.name === after.name) return true
+  const [old, fresh] = [itemName(before), itemName(after)]
+  if (old !== undefined && old === fresh) return true
   const shared = Object.entries(before).some(([name, value]) => typeof value === 'object' && after[name] === value)
-  return shared || (inOrder && !Object.values(before).some((value) => typeof value === 'object'))
+  if (shared || !inOrder) return shared
+  const isFlat = !Object.values(before).some((value) => typeof value === 'object')
+  return (
+    isFlat ||
+    (old === undefined && fresh === undefined && Object.keys(before).some((name) => Object.hasOwn(after, name)))
+  )
+}
+
+/** What an item of a list is called, in the spelling of the API or in that of CloudFormation. */
+export function itemName(item: JsonObject): Json | undefined {
+  return member(item, 'name') ?? member(item, 'Name')
 }
 
 /** For each item after, its index before; only the longest run of them that is in order. */
