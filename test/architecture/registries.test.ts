@@ -10,8 +10,10 @@ const registries: readonly Registry[] = [
   {
     folder: 'shared/codecs',
     helpers: [
+      'bracket-sequence.ts',
       'choose-pipeline.ts',
       'codec.ts',
+      'indentation.ts',
       'limits.ts',
       'match-items.ts',
       'notation.ts',
