@@ -6,7 +6,7 @@ import { pipelineSchema } from './pipeline-schema.ts'
 export interface Schema {
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'boolean'
   readonly description?: string
-  readonly default?: unknown
+  readonly default?: string | number | boolean
   readonly enum?: readonly string[]
   readonly pattern?: string
   readonly words?: string
