@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { build, pipeline, stage } from '#test/builders/pipeline.ts'
 import { stagecraft } from './stagecraft.ts'
 
 const fixture = join(import.meta.dirname, '../../fixtures/api-json/007-kir0-pythonproject-pipeline-structure.json')
@@ -14,11 +15,12 @@ function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
 
 describe('stagecraft validate', () => {
   it('finds nothing in a good document', async () => {
-    const { code, stdout, stderr } = await stagecraft(['validate', fixture, '--json'])
+    const cwd = folder({ 'good.json': JSON.stringify({ pipeline: pipeline([stage('Build', [build()])]) }) })
+    const { code, stdout, stderr } = await stagecraft(['validate', 'good.json', '--json'], { cwd })
     expect([code, stderr]).toEqual([0, ''])
     expect(JSON.parse(stdout)).toEqual({
       documents: [
-        { file: fixture, format: 'codepipeline-json', pipelines: [{ name: 'flask-app-pipeline' }], diagnostics: [] },
+        { file: 'good.json', format: 'codepipeline-json', pipelines: [{ name: 'shop' }], diagnostics: [] },
       ],
       summary: { errors: 0, warnings: 0 },
     })
@@ -36,10 +38,11 @@ describe('stagecraft validate', () => {
     expect(report.documents[0]?.diagnostics.map(({ rule, path }) => `${String(rule)} ${String(path)}`)).toEqual([
       'required-member /roleArn',
       'one-artifact-store /artifactStore',
+      'pipeline-type-written /pipelineType',
       'value-pattern /name',
       'minimum-stages /stages',
     ])
-    expect(report.documents[0]?.diagnostics[2]).toMatchObject({
+    expect(report.documents[0]?.diagnostics[3]).toMatchObject({
       severity: 'error',
       pipeline: 'a b',
       range: { start: { line: 2, column: 11 }, end: { line: 2, column: 16 } },

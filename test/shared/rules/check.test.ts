@@ -11,7 +11,7 @@ const kind = (category: string, provider: string) => ({ category, owner: 'AWS', 
 const source = (name = 'Checkout', artifact = 'Code') => ({
   name,
   actionTypeId: kind('Source', 'CodeCommit'),
-  configuration: { RepositoryName: 'r', BranchName: 'main' },
+  configuration: { RepositoryName: 'r', BranchName: 'main', PollForSourceChanges: 'false' },
   outputArtifacts: [{ name: artifact }],
 })
 const build = (name = 'Compile', more: object = {}) => ({
@@ -26,6 +26,7 @@ const pipeline = (stages: unknown[], more: object = {}) => ({
   name: 'p',
   roleArn: role,
   artifactStore: store,
+  pipelineType: 'V2',
   stages,
   ...more,
 })
@@ -196,7 +197,7 @@ describe('the shape', () => {
   })
 
   it('is told all at once', () => {
-    const broken = { name: 'a b', roleArn: 1, stages: [{ name: '', actions: [{ name: 'A' }] }] }
+    const broken = { name: 'a b', roleArn: 1, pipelineType: 'V2', stages: [{ name: '', actions: [{ name: 'A' }] }] }
     expect(found(broken).map(([id, at]) => `${id} ${at}`)).toEqual([
       'one-artifact-store /artifactStore',
       'value-pattern /name',
