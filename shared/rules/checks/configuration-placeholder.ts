@@ -16,7 +16,8 @@ export const configurationPlaceholder = configurationRule({
   *checkConfiguration({ configuration }, type) {
     for (const key of Object.keys(type.fields)) {
       const text = literal(member(configuration, key))?.trim()
-      if (text === undefined || !isPlaceholder(text)) continue
+      // The placeholders of task definitions have a check of their own.
+      if (text === undefined || !isPlaceholder(text) || key.endsWith('ContainerName')) continue
       yield { location: placeOf(key), message: say`Replace “${text}” in “${key}” by a value of your own.` }
     }
   },
