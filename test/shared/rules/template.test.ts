@@ -9,6 +9,7 @@ const head = `Resources:
   Pipe:
     Type: AWS::CodePipeline::Pipeline
     Properties:
+      PipelineType: V2
       RoleArn: !GetAtt Role.Arn
       ArtifactStore: {Type: S3, Location: !Ref Bucket}
 `
@@ -69,7 +70,7 @@ describe('a template', () => {
       .replace('RoleArn: !GetAtt Role.Arn', 'roleArn: x')
       .replace('RunOrder', 'Order')
     expect(found(text)).toEqual([
-      ['required-member', '/roleArn', 'roleArn: x', 'Add “RoleArn”: it is required here.'],
+      ['required-member', '/roleArn', 'PipelineType: V2', 'Add “RoleArn”: it is required here.'],
       [
         'unknown-member',
         '/RoleArn',
