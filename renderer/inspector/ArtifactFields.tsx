@@ -3,10 +3,11 @@ import { type ActionPlace, actionAt } from '#shared/graph/flow.ts'
 import { artifactsInReach } from '#shared/graph/reach.ts'
 import { isList, member } from '#shared/model/json.ts'
 import type { Action, Pipeline } from '#shared/model/pipeline.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
 import { uniqueName } from '#renderer/commands/canvas-add.ts'
 import { appendAt, removeAt, renameEverywhere, setAt } from '#renderer/commands/canvas-set.ts'
 import { useText } from '#renderer/ui/text.ts'
-import { ChoiceField, FieldGroup, SmallButton, TextField } from './fields.tsx'
+import { ChoiceField, FieldGroup, FixedField, SmallButton, TextField } from './fields.tsx'
 
 interface ArtifactProps {
   readonly pipeline: Pipeline
@@ -17,15 +18,22 @@ interface ArtifactProps {
 
 /** What an action takes in and puts out. Only what is made before it can be taken in. */
 export function ArtifactFields(props: ArtifactProps) {
+  const t = useText()
   const { action, type } = props
   const takesInputs = (type?.inputs[1] ?? 1) > 0 || action.inputs.length > 0
   const makesOutputs = (type?.outputs[1] ?? 1) > 0 || action.outputs.length > 0
   return (
     <>
-      {takesInputs && <InputFields {...props} />}
-      {makesOutputs && <OutputFields {...props} />}
+      {takesInputs && (fixedList(action, 'inputArtifacts', t('inspector.inputs')) ?? <InputFields {...props} />)}
+      {makesOutputs && (fixedList(action, 'outputArtifacts', t('inspector.outputs')) ?? <OutputFields {...props} />)}
     </>
   )
+}
+
+/** The list as it stands where it is a function. */
+function fixedList(action: Action, name: 'inputArtifacts' | 'outputArtifacts', label: string) {
+  const list = member(action.raw, name)
+  return list !== undefined && isIntrinsic(list) ? <FixedField label={label} value={list} /> : null
 }
 
 function InputFields({ pipeline, place, action, type }: ArtifactProps) {

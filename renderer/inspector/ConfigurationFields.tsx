@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { ActionType } from '#shared/catalog/action-type.ts'
 import type { Field } from '#shared/catalog/field.ts'
-import type { Json } from '#shared/model/json.ts'
+import { isObject, type Json, member } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
 import type { Action } from '#shared/model/pipeline.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
 import { setAt } from '#renderer/commands/canvas-set.ts'
 import { useText } from '#renderer/ui/text.ts'
-import { ChoiceField, FieldGroup, SmallButton, TextField } from './fields.tsx'
+import { ChoiceField, FieldGroup, FixedField, SmallButton, TextField } from './fields.tsx'
 
 interface ConfigurationProps {
   /** Of the action. */
@@ -23,6 +24,10 @@ export function ConfigurationFields({ location, action, type }: ConfigurationPro
   const others = Object.entries(action.configuration).filter(([key]) => !Object.hasOwn(type?.fields ?? {}, key))
   const commit = (key: string) => (text: string) => {
     setAt([...location, 'configuration', key], text === '' ? undefined : text, `Set ${key} of ${action.label}`)
+  }
+  const whole = member(action.raw, 'configuration')
+  if (whole !== undefined && (isIntrinsic(whole) || !isObject(whole))) {
+    return <FixedField label={t('inspector.configuration')} value={whole} />
   }
   if (type && fields.length === 0 && others.length === 0) return null
   return (

@@ -1,10 +1,10 @@
 import { isList, isObject, type Json, member } from '#shared/model/json.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
-import { literal } from '#shared/model/value.ts'
+import { isIntrinsic, literal } from '#shared/model/value.ts'
 import { appendAt, removeAt, renameEverywhere, setAt } from '#renderer/commands/canvas-set.ts'
 import { uniqueName } from '#renderer/commands/canvas-add.ts'
 import { useText } from '#renderer/ui/text.ts'
-import { ChoiceField, FieldGroup, SmallButton, TextField } from './fields.tsx'
+import { ChoiceField, FieldGroup, FixedField, SmallButton, TextField } from './fields.tsx'
 import { FormHead } from './FormHead.tsx'
 
 /** The form of the pipeline itself. */
@@ -49,14 +49,17 @@ export function PipelineForm({ pipeline }: { pipeline: Pipeline }) {
 function StoreFields({ pipeline: { raw } }: { pipeline: Pipeline }) {
   const t = useText()
   const stores = raw.artifactStores
+  const fixed = fixedStores(stores)
   return (
     <FieldGroup title={t('inspector.store')}>
-      {isObject(stores) ? (
+      {fixed !== undefined ? (
+        <FixedField label={t('inspector.bucket')} value={fixed} />
+      ) : isObject(stores) ? (
         Object.entries(stores).map(([region, store]) => (
           <TextField
             key={region}
             label={t('inspector.bucketIn', { region })}
-            value={member(store, 'location')}
+            value={isIntrinsic(store) ? store : member(store, 'location')}
             location={['artifactStores', region]}
             onCommit={(text) => setAt(['artifactStores', region, 'location'], text, `Set bucket in ${region}`)}
           />
@@ -64,7 +67,7 @@ function StoreFields({ pipeline: { raw } }: { pipeline: Pipeline }) {
       ) : (
         <TextField
           label={t('inspector.bucket')}
-          value={member(raw.artifactStore, 'location')}
+          value={isIntrinsic(raw.artifactStore) ? raw.artifactStore : member(raw.artifactStore, 'location')}
           location={['artifactStore']}
           required
           onCommit={(text) => {
@@ -75,6 +78,11 @@ function StoreFields({ pipeline: { raw } }: { pipeline: Pipeline }) {
       )}
     </FieldGroup>
   )
+}
+
+/** Stores that are no map by Region: a function, or a list that says something else. */
+function fixedStores(stores: Json | undefined): Json | undefined {
+  return isList(stores) || isIntrinsic(stores) ? stores : undefined
 }
 
 function VariableFields({ pipeline }: { pipeline: Pipeline }) {
@@ -98,6 +106,7 @@ function VariableFields({ pipeline }: { pipeline: Pipeline }) {
         />
       }
     >
+      {isIntrinsic(list) && list !== undefined && <FixedField label={t('inspector.variables')} value={list} />}
       {variables.map((variable, i) => (
         <div key={i} className="field-row">
           <TextField

@@ -11,6 +11,7 @@ import { artifactBetweenAccounts } from './artifact-between-accounts.ts'
 import { artifactKeyPlace } from './artifact-key-place.ts'
 import { artifactPathForm } from './artifact-path-form.ts'
 import { artifactPathInput } from './artifact-path-input.ts'
+import { artifactStoreRegions } from './artifact-store-regions.ts'
 import { artifactUsed } from './artifact-used.ts'
 import { blockersReserved } from './blockers-reserved.ts'
 import { bucketName } from './bucket-name.ts'
@@ -185,6 +186,7 @@ import { versionInTemplate } from './version-in-template.ts'
 /** Every check of what a declaration means. */
 export const rules: readonly Rule[] = [
   oneArtifactStore,
+  artifactStoreRegions,
   minimumStages,
   sourceStageFirst,
   sourceOnlyFirst,

@@ -1,6 +1,6 @@
-import type { DocumentPipeline, ReadDocument } from '#shared/codecs/codec.ts'
+import type { DocumentPipeline, ReadDocument } from './codec.ts'
 
-/** The pipeline that `--pipeline NAME` means: by logical id first, then by name; needed only where there are several. */
+/** The pipeline that people mean by a name: a logical id first, then a name; needed only where there are several. */
 export function choosePipeline(
   { pipelines }: ReadDocument,
   wanted: string | undefined,
@@ -17,4 +17,9 @@ export function choosePipeline(
     )
   }
   return others.length === 0 ? only : { mistake: `It holds several pipelines: say which with --pipeline (${names}).` }
+}
+
+/** The name under which a pipeline is executed here; without one, CloudFormation would make it up of the logical id. */
+export function executedName({ name, logicalId }: DocumentPipeline): string | undefined {
+  return name ?? logicalId
 }
