@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '#shared/codecs/index.ts'
 import type { Json } from '#shared/model/json.ts'
 import { toPointer } from '#shared/model/location.ts'
-import { checkDocument, rules } from '#shared/rules/index.ts'
+import { checkDocument } from '#shared/rules/index.ts'
 
 const role = 'arn:aws:iam::123456789012:role/pipeline'
 const store = { type: 'S3', location: 'artifacts' }

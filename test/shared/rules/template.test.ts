@@ -222,13 +222,20 @@ function validTemplates(): ReadonlySet<string> {
   }
 }
 
-/** Its role has no account, which AWS's own schema refuses. */
-const wrongAllTheSame = '052-cfn-lint-codepipeline-stage-actions.yaml'
+/** Something is wrong with these all the same. */
+const wrongAllTheSame: ReadonlySet<string> = new Set([
+  // CreateUpdate is no mode of a CloudFormation action, and ${AWS::StackName} stands in no Fn::Sub.
+  '012-aws-cloudformation-templates-pipeline-multi-stage.yaml',
+  // The role has no account, which AWS's own schema refuses.
+  '052-cfn-lint-codepipeline-stage-actions.yaml',
+  // The templates lie in an artifact that nobody makes and the actions do not take in.
+  '095-aws-deployment-framework-pipeline-types-template.json',
+])
 
 describe('real templates', () => {
   const valid = validTemplates()
 
-  it.each(realTemplates().filter(([name]) => valid.has(name) && name !== wrongAllTheSame))(
+  it.each(realTemplates().filter(([name]) => valid.has(name) && !wrongAllTheSame.has(name)))(
     'have no error where nothing is wrong: %s',
     (_, text) => {
       expect(checkDocument(readDocument(text)).filter(({ severity }) => severity === 'error')).toEqual([])
