@@ -57,7 +57,7 @@ function offersRepair(id) {
 
 /** Characters that mean something in Markdown are meant as they stand. */
 function escaped(sentence) {
-  return sentence.replaceAll(/[*_<#[\]{}|]/g, '\\$&')
+  return sentence.replaceAll(/[*_<[\]]/g, '\\$&')
 }
 
 function titleOf(topic) {
