@@ -1,0 +1,57 @@
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml'
+import type { TextProblem } from '../codec.ts'
+import { maximumDepth, tooDeep } from '../limits.ts'
+import { syntaxProblem } from './yaml-advice.ts'
+
+/** The first document of a YAML text, with its tokens. */
+export interface YamlDocument {
+  readonly contents: ParsedNode | null
+  /** What stands before the outermost value. */
+  readonly start: readonly CST.SourceToken[]
+  /** Whether `%TAG` lines give tags another meaning. */
+  readonly hasTagDirectives: boolean
+  /** Where the document that follows begins, if one does. */
+  readonly next: number | undefined
+  readonly problems: readonly TextProblem[]
+}
+
+/** Reads the lines of a text, giving up where values nest more than `limit` levels deep. */
+export function readYaml(text: string, limit = maximumDepth): YamlDocument {
+  const parser = new Parser()
+  const composer = new Composer({
+    // Every scalar comes as text; what it says is decided by us, and so are repeated names and short tags.
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    keepSourceTokens: true,
+    uniqueKeys: false,
+  })
+  const documents: Document.Parsed[] = []
+  const tokens: CST.Document[] = []
+  const compose = (parsed: Iterable<CST.Token>) => {
+    for (const token of parsed) {
+      if (token.type === 'document') tokens.push(token)
+      documents.push(...composer.next(token))
+    }
+  }
+  for (const lexeme of new Lexer().lex(text)) {
+    compose(parser.next(lexeme))
+    // The document and a scalar lie in the stack too.
+    if (parser.stack.length > limit + 2) return refused(tooDeep(parser.offset))
+  }
+  compose(parser.end())
+  documents.push(...composer.end(true, text.length))
+
+  const [document] = documents
+  const [first, second] = tokens
+  return {
+    contents: document?.contents ?? null,
+    start: first?.start ?? [],
+    hasTagDirectives: document !== undefined && Object.keys(document.directives.tags).some((handle) => handle !== '!!'),
+    next: second?.offset,
+    problems: document?.errors.map((error) => syntaxProblem(error, text)) ?? [],
+  }
+}
+
+function refused(problem: TextProblem): YamlDocument {
+  return { contents: null, start: [], hasTagDirectives: false, next: undefined, problems: [problem] }
+}
