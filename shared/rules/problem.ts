@@ -24,6 +24,7 @@ function suggestion({ title, repairs }: Fix): Suggestion {
 
 function editOf(repair: Repair): EditRequest {
   if ('edit' in repair) return repair.edit
+  if ('rename' in repair) return { edit: 'member.rename', path: toPointer(repair.rename), to: repair.to }
   if ('unset' in repair) return { edit: 'unset', path: toPointer(repair.unset) }
   return { edit: 'set', path: toPointer(repair.set), value: repair.value }
 }

@@ -17,6 +17,7 @@ export type Severity = 'error' | 'warning' | 'info' | 'hint'
 export type Repair =
   | { readonly set: Location; readonly value: Json }
   | { readonly unset: Location }
+  | { readonly rename: Location; readonly to: string }
   | { readonly edit: EditRequest }
 
 /** One way to repair what was found; offered as a quick fix. */

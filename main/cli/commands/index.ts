@@ -13,6 +13,7 @@ export const commands: readonly ListedCommand[] = [
   { name: 'validate', load: async () => (await import('./validate.ts')).validate },
   { name: 'edit', load: async () => (await import('./edit.ts')).edit },
   { name: 'templates', load: async () => (await import('./templates.ts')).templates },
+  { name: 'action-types', load: async () => (await import('./action-types.ts')).actionTypes },
   { name: 'rules', load: async () => (await import('./rules.ts')).rules },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
 ]

@@ -266,3 +266,27 @@ describe('a new action', () => {
     }
   })
 })
+
+describe('member.rename', () => {
+  it('changes the name alone, whatever stands around it', () => {
+    const text = '{\n  "name": "p",\n  // Where it all lies.\n  "Stages": [ {"name": "A"} ],\n  "roleArn": "r"\n}'
+    const document = readDocument(text.replace('"name": "p"', '"name": "p", "stages": []').replace('"Stages"', '"Old"'))
+    const [pipeline] = document.pipelines
+    if (!pipeline) throw new Error('There is a pipeline in this text.')
+    const edited = applyEdits(pipeline.declaration, [{ edit: 'member.rename', path: '/Old', to: 'New' }])
+    if ('refused' in edited) throw new Error(edited.refused)
+    expect(applyChanges(document.text, patchDocument(document, pipeline, edited.declaration))).toBe(
+      document.text.replace('"Old"', '"New"'),
+    )
+  })
+
+  it('refuses names that are taken, forbidden or not there', () => {
+    const refusals = [
+      { path: '/name', to: 'stages' },
+      { path: '/name', to: '__proto__' },
+      { path: '/nothing', to: 'something' },
+      { path: '/stages/0', to: 'x' },
+    ].map((parameters) => 'refused' in applyEdits(declaration, [{ edit: 'member.rename', ...parameters }]))
+    expect(refusals).toEqual([true, true, true, true])
+  })
+})
