@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { actionAt } from '#shared/graph/flow.ts'
 import type { ReferenceUser } from '#shared/graph/references.ts'
-import { type Json, member } from '#shared/model/json.ts'
+import { isList, member } from '#shared/model/json.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
 import type { Location } from '#shared/model/location.ts'
 import type { ArtifactUse } from '#shared/model/pipeline.ts'
 import { valueAt } from '#shared/model/location.ts'
@@ -10,6 +11,7 @@ import { useText } from '#renderer/ui/text.ts'
 import { artifactsFor } from './artifacts.ts'
 import { ChoiceField } from './fields/ChoiceField.tsx'
 import { FieldGroup } from './fields/FieldGroup.tsx'
+import { TextField } from './fields/TextField.tsx'
 import { RowTools } from './fields/RowTools.tsx'
 import { changeOf, useForm } from './form.ts'
 import { moved } from './lists.ts'
@@ -33,9 +35,23 @@ export function InputFields({ location, user, inputs, most }: InputProps) {
   const free = inReach.filter(({ artifact }) => !taken.includes(artifact))
   const label = changeOf(list, owner)
   const items = valueAt(pipeline.raw, list)
+  if (items !== undefined && !isList(items)) {
+    return <TextField label={t('inspector.inputs')} value={items} location={list} />
+  }
   return (
     <FieldGroup title={t('inspector.inputs')} location={list}>
       {inputs.map(({ name, index }) => {
+        const item = items?.[index]
+        if (isIntrinsic(item)) {
+          return (
+            <TextField
+              key={index}
+              label={t('inspector.input', { index: index + 1 })}
+              value={item}
+              location={[...list, index]}
+            />
+          )
+        }
         const from = inReach.find(({ artifact }) => artifact === name)?.from
         const maker = from && actionAt(pipeline, from)
         const others = inReach
@@ -46,7 +62,7 @@ export function InputFields({ location, user, inputs, most }: InputProps) {
             key={index}
             label={t('inspector.input', { index: index + 1 })}
             help={maker ? t('inspector.madeBy', { name: maker.label }) : ''}
-            value={itemAt(items, index)}
+            value={member(item, 'name')}
             choices={others}
             mayBeAbsent={false}
             location={[...list, index, 'name']}
@@ -55,7 +71,7 @@ export function InputFields({ location, user, inputs, most }: InputProps) {
                 name={name ?? String(index + 1)}
                 index={index}
                 count={inputs.length}
-                onMove={(to) => setAt(list, moved(asList(items), index, to), label)}
+                onMove={(to) => setAt(list, moved(items ?? [], index, to), label)}
                 onRemove={() => removeAt(list, index, label)}
               />
             }
@@ -79,12 +95,4 @@ export function InputFields({ location, user, inputs, most }: InputProps) {
       {inputs.length === 0 && inReach.length === 0 && <p className="inspector-quiet">{t('inspector.noneInReach')}</p>}
     </FieldGroup>
   )
-}
-
-function asList(items: Json | undefined): readonly Json[] {
-  return Array.isArray(items) ? items : []
-}
-
-function itemAt(items: Json | undefined, index: number): Json | undefined {
-  return member(asList(items)[index], 'name')
 }

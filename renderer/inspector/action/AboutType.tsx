@@ -1,11 +1,13 @@
 import type { ActionType } from '#shared/catalog/action-type.ts'
 import { useText } from '#renderer/ui/text.ts'
 import { Fold } from '../fields/Fold.tsx'
+import { useWords } from '../use-words.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 
 /** What else is worth knowing of an action type: how it runs here, its notes, and what its role must be allowed. */
 export function AboutType({ type }: { type: Pick<ActionType, 'local' | 'notes' | 'limits' | 'permissions'> }) {
   const t = useText()
+  const words = useWords()
   const notes = [...(type.notes ?? []), ...(type.limits ?? [])]
   return (
     <>
@@ -16,7 +18,7 @@ export function AboutType({ type }: { type: Pick<ActionType, 'local' | 'notes' |
         <Fold name="notes" title={t('inspector.notes')}>
           <ul className="inspector-list">
             {notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note}>{words(note)}</li>
             ))}
           </ul>
         </Fold>
@@ -27,7 +29,7 @@ export function AboutType({ type }: { type: Pick<ActionType, 'local' | 'notes' |
             {type.permissions.map((permission) => (
               <li key={permission.id}>
                 <code>{permission.actions.join(', ')}</code>
-                {permission.case && ` ${t('inspector.permissionWhen', { when: permission.case.words })}`}
+                {permission.case && ` ${t('inspector.permissionWhen', { when: words(permission.case.words) })}`}
               </li>
             ))}
           </ul>

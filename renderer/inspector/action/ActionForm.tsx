@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react'
 import type { ActionType } from '#shared/catalog/action-type.ts'
-import { findActionType } from '#shared/catalog/index.ts'
 import { member } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
 import type { Action } from '#shared/model/pipeline.ts'
 import { rename } from '#renderer/commands/canvas-change.ts'
 import { openPicker } from '#renderer/commands/canvas-ui.ts'
+import { useCatalog } from '#renderer/state/catalog.ts'
 import { useText } from '#renderer/ui/text.ts'
 import { ConfigurationFields } from '../configuration/ConfigurationFields.tsx'
 import { FieldGroup, OwnProblems } from '../fields/FieldGroup.tsx'
@@ -14,6 +14,7 @@ import { TextField } from '../fields/TextField.tsx'
 import { FormHead } from '../FormHead.tsx'
 import { InputFields } from '../InputFields.tsx'
 import { RegionField } from '../RegionField.tsx'
+import { useWords } from '../use-words.ts'
 import { AboutType } from './AboutType.tsx'
 import { MemberFields } from './MemberFields.tsx'
 import { NamespaceFields } from './NamespaceFields.tsx'
@@ -28,7 +29,8 @@ interface ActionFormProps {
 /** The form of an action: what its catalog entry knows, and whatever else the declaration says. */
 export const ActionForm = memo(function ActionForm({ stage, index, action }: ActionFormProps) {
   const t = useText()
-  const type = findActionType(action.type)
+  const words = useWords()
+  const type = useCatalog().find(action.type)
   const place = useMemo(() => ({ stage, action: index }), [stage, index])
   const location = useMemo(() => ['stages', stage, 'actions', index], [stage, index])
   const { category = '', provider = '' } = action.type
@@ -44,7 +46,7 @@ export const ActionForm = memo(function ActionForm({ stage, index, action }: Act
   const [, mostOutputs] = type?.boundsUnconfirmed ? anyNumber : (type?.outputs ?? anyNumber)
   return (
     <>
-      <FormHead title={action.label} kind={`${category} · ${type?.title ?? provider}`}>
+      <FormHead title={action.label} kind={`${category} · ${type ? words(type.title) : provider}`}>
         <div className="form-head-tools">
           <button type="button" className="small-button" onClick={() => openPicker('replace')}>
             {t('inspector.replace')}
@@ -106,11 +108,12 @@ const anyNumber = [0, Number.POSITIVE_INFINITY] as const
 
 function Description({ type }: { type: ActionType | undefined }) {
   const t = useText()
+  const words = useWords()
   if (!type) return <p className="inspector-note">{t('inspector.unknownType')}</p>
   return (
     <>
-      <p className="inspector-quiet">{type.description}</p>
-      {type.retired !== undefined && <p className="inspector-note inspector-warning">{type.retired}</p>}
+      <p className="inspector-quiet">{words(type.description)}</p>
+      {type.retired !== undefined && <p className="inspector-note inspector-warning">{words(type.retired)}</p>}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useText } from '#renderer/ui/text.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { TextField } from '../fields/TextField.tsx'
 import { changeOf, useForm } from '../form.ts'
+import { useWords } from '../use-words.ts'
 import { VariableChip } from './VariableChip.tsx'
 
 interface NamespaceProps {
@@ -19,6 +20,7 @@ interface NamespaceProps {
 /** Under which name others reach what the action says when it is done, and what that is. */
 export function NamespaceFields({ location, action, type }: NamespaceProps) {
   const t = useText()
+  const words = useWords()
   const { owner } = useForm()
   const place = [...location, 'namespace']
   const { namespace } = action
@@ -40,7 +42,7 @@ export function NamespaceFields({ location, action, type }: NamespaceProps) {
       {fixed.length + declared.length > 0 && (
         <ul className="variable-chips" aria-label={t('inspector.outputVariables')}>
           {fixed.map(([name, help]) => (
-            <VariableChip key={name} namespace={namespace} name={name} help={help} />
+            <VariableChip key={name} namespace={namespace} name={name} help={words(help)} />
           ))}
           {declared.map((name) => (
             <VariableChip key={name} namespace={namespace} name={name} help={t('inspector.outputVariable')} />
@@ -48,7 +50,7 @@ export function NamespaceFields({ location, action, type }: NamespaceProps) {
         </ul>
       )}
       {dynamic !== undefined && (
-        <p className="inspector-quiet">{t('inspector.dynamicVariables', { words: dynamic })}</p>
+        <p className="inspector-quiet">{t('inspector.dynamicVariables', { words: words(dynamic) })}</p>
       )}
     </FieldGroup>
   )

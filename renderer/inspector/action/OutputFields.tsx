@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { ActionType } from '#shared/catalog/action-type.ts'
 import { isList, type Json, member } from '#shared/model/json.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
 import type { Location } from '#shared/model/location.ts'
 import type { Action, Pipeline } from '#shared/model/pipeline.ts'
 import { uniqueName } from '#renderer/commands/canvas-add.ts'
@@ -31,6 +32,9 @@ export function OutputFields({ location, action, type }: OutputProps) {
   const hasFiles = type?.members?.includes('outputArtifactFiles') === true
   const raw = member(action.raw, 'outputArtifacts')
   const items: readonly Json[] = isList(raw) ? raw : []
+  if (raw !== undefined && !isList(raw)) {
+    return <TextField label={t('inspector.outputs')} value={raw} location={list} />
+  }
   const add = () => appendAt(list, { name: freeArtifactName(pipeline, action) }, label)
   return (
     <FieldGroup
@@ -44,6 +48,16 @@ export function OutputFields({ location, action, type }: OutputProps) {
     >
       {action.outputs.map(({ name, index }) => {
         const place = [...list, index]
+        if (isIntrinsic(items[index])) {
+          return (
+            <TextField
+              key={index}
+              label={t('inspector.output', { index: index + 1 })}
+              value={items[index]}
+              location={place}
+            />
+          )
+        }
         return (
           <Fragment key={index}>
             <TextField

@@ -1,13 +1,14 @@
 import type { Field } from '#shared/catalog/field.ts'
 import type { Json } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
-import { useText } from '#renderer/ui/text.ts'
+import { type Translate, useText } from '#renderer/ui/text.ts'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
 import type { FieldProps } from '../fields/field-props.ts'
 import { NumberField } from '../fields/NumberField.tsx'
 import { SecretField } from '../fields/SecretField.tsx'
 import { TextField } from '../fields/TextField.tsx'
 import { useForm } from '../form.ts'
+import { useWords } from '../use-words.ts'
 import { isStructure } from '../value-text.ts'
 import { ArtifactPathField } from './ArtifactPathField.tsx'
 import { CodeField } from './CodeField.tsx'
@@ -31,14 +32,15 @@ interface CatalogFieldProps {
 /** The field of one setting, in the shape that suits what its catalog entry says of it. */
 export function CatalogField({ name, field, docs, value, location, required, unused, neededWhen }: CatalogFieldProps) {
   const t = useText()
+  const words = useWords()
   const { inputs } = useForm()
   const { kind, choices = [], minimum, maximum } = field
-  const needed = neededWhen === undefined ? [] : [t('inspector.requiredWhen', { when: neededWhen })]
+  const needed = neededWhen === undefined ? [] : [t('inspector.requiredWhen', { when: words(neededWhen) })]
   const shared: FieldProps = {
     label: field.label,
     help: field.help,
     docs,
-    details: [...needed, ...detailsOf(field, t)],
+    details: [...needed, ...detailsOf(field, t, words)],
     value,
     location,
     required,
@@ -68,10 +70,10 @@ export function CatalogField({ name, field, docs, value, location, required, unu
   }
 }
 
-function detailsOf(field: Field, t: ReturnType<typeof useText>): readonly string[] {
+function detailsOf(field: Field, t: Translate, words: (text: string) => string): readonly string[] {
   const { pattern, maxLength, maxBytes, maxItems } = field
   return [
-    ...(pattern ? [t('inspector.allowed', { words: pattern.words })] : []),
+    ...(pattern ? [t('inspector.allowed', { words: words(pattern.words) })] : []),
     ...(maxLength === undefined ? [] : [t('inspector.atMostCharacters', { count: maxLength })]),
     ...(maxBytes === undefined ? [] : [t('inspector.atMostBytes', { count: maxBytes })]),
     ...(maxItems === undefined ? [] : [t('inspector.atMostItems', { count: maxItems })]),

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Field } from '#shared/catalog/field.ts'
-import type { JsonObject } from '#shared/model/json.ts'
+import type { Decided } from '#shared/catalog/when.ts'
+import { isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
-import { member } from '#shared/model/json.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
 import { setAt } from '#renderer/commands/canvas-set.ts'
 import { useText } from '#renderer/ui/text.ts'
 import { Fold } from '../fields/Fold.tsx'
@@ -11,13 +12,12 @@ import { TextField } from '../fields/TextField.tsx'
 import { changeOf, useForm } from '../form.ts'
 import { within } from '../problems.ts'
 import { CatalogField } from './CatalogField.tsx'
-import type { Decided } from './cases.ts'
 import { grouped, type SettingState, settingStates } from './settings.ts'
 
 interface ConfigurationProps {
   /** Of the action or rule. */
   readonly location: Location
-  readonly of: Decided & { readonly configuration: JsonObject; readonly raw: unknown }
+  readonly of: Decided & { readonly raw: Json }
   /** What the catalog knows of it. */
   readonly fields: Readonly<Record<string, Field>>
   readonly docs: string | undefined
@@ -33,6 +33,7 @@ export function ConfigurationFields({ location, of, fields, docs, isOpen = true 
   const t = useText()
   const { problems } = useForm()
   const here = [...location, 'configuration']
+  const whole = member(of.raw, 'configuration')
   const states = settingStates(fields, of)
   // What is filled in now stays where it stands until the form is opened anew.
   const [kept] = useState(() => new Set(states.filter(({ value }) => value !== undefined).map(({ name }) => name)))
@@ -52,6 +53,9 @@ export function ConfigurationFields({ location, of, fields, docs, isOpen = true 
       neededWhen={neededWhen}
     />
   )
+  if (whole !== undefined && (!isObject(whole) || isIntrinsic(whole))) {
+    return <TextField label={t('inspector.configuration')} value={whole} location={here} />
+  }
   return (
     <>
       {shown.map(field)}

@@ -1,6 +1,6 @@
 import type { Case, Field } from '#shared/catalog/field.ts'
-import { type JsonObject, type Json, member } from '#shared/model/json.ts'
-import { caseHolds, type Decided } from './cases.ts'
+import { type Decided, holds } from '#shared/catalog/when.ts'
+import { type Json, member } from '#shared/model/json.ts'
 
 /** A setting of an action or rule as its form shows it. */
 export interface SettingState {
@@ -16,20 +16,20 @@ export interface SettingState {
 }
 
 /** What the catalog's settings are at the moment: needed, without effect, or free to be set. */
-export function settingStates(
-  fields: Readonly<Record<string, Field>>,
-  of: Decided & { readonly configuration: JsonObject },
-): readonly SettingState[] {
-  const holds = (when: Case | undefined) => (when === undefined ? false : caseHolds(when, of, fields))
+export function settingStates(fields: Readonly<Record<string, Field>>, of: Decided): readonly SettingState[] {
+  const isGiven = (given: Case | undefined) => {
+    if (given === undefined) return false
+    return given.when === undefined ? undefined : holds(given.when, of, fields)
+  }
   return Object.entries(fields).map(([name, field]) => {
-    const needed = holds(field.requiredWhen)
+    const needed = isGiven(field.requiredWhen)
     return {
       name,
       field,
       value: member(of.configuration, name),
       isNeeded: field.required || needed === true,
       neededWhen: needed === undefined ? field.requiredWhen?.words : undefined,
-      unused: holds(field.unusedWhen) === true ? field.unusedWhen?.words : undefined,
+      unused: isGiven(field.unusedWhen) === true ? field.unusedWhen?.words : undefined,
     }
   })
 }

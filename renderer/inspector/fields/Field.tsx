@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { schemaAt } from '#shared/model/schema/schema-at.ts'
 import { useText } from '#renderer/ui/text.ts'
+import { useWords } from '../use-words.ts'
 import { useProblems } from '../form.ts'
 import type { Control, FieldProps } from './field-props.ts'
 import { ProblemList } from './ProblemList.tsx'
@@ -22,10 +23,11 @@ export function Field(props: FrameProps) {
   const { label, location, required = false, unused, fault, hint, tools, isLabelHidden = false, children } = props
   const id = useId()
   const problems = useProblems(location)
-  const help = props.help ?? schemaAt(location)?.description
+  const words = useWords()
+  const help = words(props.help ?? schemaAt(location)?.description ?? '')
   const [isOpen, setOpen] = useState(false)
-  const hasHelp = help !== undefined && help !== ''
-  const isShort = (help?.length ?? 0) <= shortHelp
+  const hasHelp = help !== ''
+  const isShort = help.length <= shortHelp
   const described = [
     hasHelp && `${id}-help`,
     unused !== undefined && `${id}-unused`,
@@ -45,7 +47,7 @@ export function Field(props: FrameProps) {
     <div className="field" data-unused={unused !== undefined || undefined}>
       <div className={isLabelHidden ? 'visually-hidden' : 'field-head'}>
         <label id={`${id}-label`} className="field-label" htmlFor={id}>
-          {label}
+          {words(label)}
           {required && (
             <span className="field-required" aria-hidden="true">
               {' '}
@@ -80,7 +82,7 @@ export function Field(props: FrameProps) {
       )}
       {unused !== undefined && (
         <p id={`${id}-unused`} className="field-help">
-          {t('inspector.unusedWhen', { when: unused })}
+          {t('inspector.unusedWhen', { when: words(unused) })}
         </p>
       )}
       <ProblemList id={`${id}-problems`} problems={problems} fault={fault} />

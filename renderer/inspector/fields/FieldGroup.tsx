@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { Location } from '#shared/model/location.ts'
 import { useProblems } from '../form.ts'
+import { useWords } from '../use-words.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { Prose } from './Prose.tsx'
 
@@ -16,6 +17,7 @@ interface GroupProps {
 /** A part of a form under a heading. */
 export function FieldGroup({ title, children, action, help, location }: GroupProps) {
   const id = useId()
+  const words = useWords()
   return (
     <section className="field-group" aria-labelledby={id}>
       <div className="field-group-head">
@@ -24,7 +26,7 @@ export function FieldGroup({ title, children, action, help, location }: GroupPro
       </div>
       {help !== undefined && (
         <p className="field-help">
-          <Prose text={help} />
+          <Prose text={words(help)} />
         </p>
       )}
       {location && <OwnProblems location={location} />}

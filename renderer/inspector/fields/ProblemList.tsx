@@ -1,7 +1,7 @@
-import { inWords } from '#shared/model/message.ts'
 import type { Diagnostic } from '#shared/rules/index.ts'
-import { carryOut } from '#renderer/commands/canvas-edits.ts'
+import { repair } from '#renderer/commands/problems.ts'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
+import { useSentence } from '#renderer/ui/text.ts'
 
 interface ProblemListProps {
   readonly id?: string
@@ -12,6 +12,7 @@ interface ProblemListProps {
 
 /** What is wrong with a value, each with the repairs that there are. */
 export function ProblemList({ id, problems, fault }: ProblemListProps) {
+  const sentence = useSentence()
   if (problems.length === 0 && fault === undefined) return null
   return (
     <ul id={id} className="field-problems">
@@ -24,15 +25,15 @@ export function ProblemList({ id, problems, fault }: ProblemListProps) {
         <li key={`${problem.rule} ${problem.message}`} className={`severity-${problem.severity}`}>
           <Glyph name={problem.severity === 'error' ? 'error' : 'warning'} size={12} />
           <span>
-            {problem.message}
-            {problem.fixes.map(({ title, edits }) => (
+            {sentence(problem.said)}
+            {problem.fixes.map((fix) => (
               <button
-                key={inWords(title)}
+                key={sentence(fix.title)}
                 type="button"
                 className="fix-button"
-                onClick={() => carryOut(edits, inWords(title))}
+                onClick={() => repair(problem, fix)}
               >
-                {inWords(title)}
+                {sentence(fix.title)}
               </button>
             ))}
           </span>

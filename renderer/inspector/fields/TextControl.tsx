@@ -1,4 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { currentCatalog } from '#renderer/state/catalog.ts'
 import { Popover } from '#renderer/ui/Popover.tsx'
 import { useText } from '#renderer/ui/text.ts'
 import type { Location } from '#shared/model/location.ts'
@@ -113,7 +114,7 @@ export function TextControl(props: TextControlProps) {
       {isSearching && variablesAt && (
         <VariableSearch
           anchor={frame}
-          offers={variableOffers(pipeline, variablesAt)}
+          offers={variableOffers(pipeline, variablesAt, currentCatalog())}
           onChoose={insert}
           onClose={() => {
             setSearching(false)

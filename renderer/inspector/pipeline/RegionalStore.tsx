@@ -1,6 +1,5 @@
 import { useId } from 'react'
-import { isObject, type Json, type JsonObject } from '#shared/model/json.ts'
-import { isIntrinsic } from '#shared/model/value.ts'
+import type { Json, JsonObject } from '#shared/model/json.ts'
 import { setAt } from '#renderer/commands/canvas-set.ts'
 import { useText } from '#renderer/ui/text.ts'
 import { RowTools } from '../fields/RowTools.tsx'
@@ -11,6 +10,7 @@ import { renamedMember, withMember } from '../lists.ts'
 import { RegionList } from '../RegionField.tsx'
 import { useDraft } from '../use-draft.ts'
 import { StoreForm } from './StoreForm.tsx'
+import { isWrittenOut } from './stores.ts'
 
 interface RegionalStoreProps {
   readonly region: string
@@ -46,7 +46,7 @@ export function RegionalStore({ region, store, stores }: RegionalStoreProps) {
       </div>
       {draft.fault !== undefined && <p className="field-problems severity-error">{draft.fault}</p>}
       <OwnProblems location={location} />
-      {isObject(store) && !isIntrinsic(store) ? (
+      {isWrittenOut(store) ? (
         <StoreForm location={location} store={store} label={t('inspector.bucketIn', { region })} />
       ) : (
         <TextField label={t('inspector.bucketIn', { region })} value={store} location={location} />

@@ -1,17 +1,16 @@
 import { useId, useState } from 'react'
-import { isObject, type Json } from '#shared/model/json.ts'
+import type { Json } from '#shared/model/json.ts'
 import { setAll, setAt } from '#renderer/commands/canvas-set.ts'
 import { useText } from '#renderer/ui/text.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { SmallButton } from '../fields/SmallButton.tsx'
 import { TextField } from '../fields/TextField.tsx'
 import { useForm } from '../form.ts'
-import { isStructure } from '../value-text.ts'
 import { RegionList } from '../RegionField.tsx'
 import { RegionalStore } from './RegionalStore.tsx'
 import { StoreForm } from './StoreForm.tsx'
 import { rememberedStores, rememberStores } from './store-memory.ts'
-import { newStore, perRegion, regionsInUse, single, storesPerRegion } from './stores.ts'
+import { isWrittenOut, newStore, perRegion, regionsInUse, single, storesPerRegion } from './stores.ts'
 
 /** Where artifacts are kept: in one bucket, or in one for each Region. */
 export function StoreFields() {
@@ -47,12 +46,10 @@ export function StoreFields() {
 
 function SingleStore({ store }: { store: Json | undefined }) {
   const t = useText()
-  if (store !== undefined && !isPlain(store)) {
+  if (store !== undefined && !isWrittenOut(store)) {
     return <TextField label={t('inspector.bucket')} value={store} location={['artifactStore']} />
   }
-  return (
-    <StoreForm location={['artifactStore']} store={isObject(store) ? store : undefined} label={t('inspector.bucket')} />
-  )
+  return <StoreForm location={['artifactStore']} store={store} label={t('inspector.bucket')} />
 }
 
 function StoreList() {
@@ -60,7 +57,7 @@ function StoreList() {
   const id = useId()
   const { pipeline } = useForm()
   const { artifactStores } = pipeline.raw
-  const stores = isObject(artifactStores) ? artifactStores : {}
+  const stores = isWrittenOut(artifactStores) ? artifactStores : {}
   const missing = regionsInUse(pipeline).filter((region) => !Object.hasOwn(stores, region))
   const [region, setRegion] = useState('')
   const add = (name: string) => {
@@ -68,6 +65,9 @@ function StoreList() {
     if (trimmed === '' || Object.hasOwn(stores, trimmed)) return
     setAt(['artifactStores'], { ...stores, [trimmed]: newStore() }, `Add a bucket in ${trimmed}`)
     setRegion('')
+  }
+  if (!isWrittenOut(artifactStores)) {
+    return <TextField label={t('inspector.bucket')} value={artifactStores} location={['artifactStores']} />
   }
   return (
     <>
@@ -99,9 +99,4 @@ function StoreList() {
       ))}
     </>
   )
-}
-
-/** Whether a store is written out, and not a function. */
-function isPlain(store: Json): boolean {
-  return isStructure(store) && isObject(store) && Object.keys(store).every((name) => !/^(Ref|Fn::)/.test(name))
 }

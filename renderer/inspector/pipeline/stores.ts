@@ -2,9 +2,14 @@ import { isObject, type Json, type JsonObject, member } from '#shared/model/json
 import type { Pipeline } from '#shared/model/pipeline.ts'
 import { withMember } from '../lists.ts'
 
-/** Which of the two members a declaration keeps its buckets in. */
+/** Whether a declaration keeps a bucket for each Region, and not a single one. */
 export function storesPerRegion(raw: JsonObject): boolean {
-  return isObject(raw.artifactStores)
+  return raw.artifactStores !== undefined
+}
+
+/** Whether a store, or the map of all, is written out: a function, or something misplaced, can only be edited whole. */
+export function isWrittenOut(value: Json | undefined): value is JsonObject {
+  return isObject(value) && !Object.keys(value).some((name) => name === 'Ref' || name.startsWith('Fn::'))
 }
 
 /** What has to be set and unset for one bucket to become one per Region, or the other way round. */

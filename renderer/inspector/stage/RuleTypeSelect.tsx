@@ -1,4 +1,5 @@
 import type { RuleType } from '#shared/catalog/rule-type.ts'
+import { useWords } from '../use-words.ts'
 
 interface RuleTypeSelectProps {
   readonly label: string
@@ -9,6 +10,7 @@ interface RuleTypeSelectProps {
 
 /** Chooses what a new rule checks. */
 export function RuleTypeSelect({ label, placeholder, types, onChoose }: RuleTypeSelectProps) {
+  const words = useWords()
   return (
     <select
       className="add-select"
@@ -21,8 +23,8 @@ export function RuleTypeSelect({ label, placeholder, types, onChoose }: RuleType
     >
       <option value="">{placeholder}</option>
       {types.map(({ provider, title, description }) => (
-        <option key={provider} value={provider} title={description}>
-          {title}
+        <option key={provider} value={provider} title={words(description)}>
+          {words(title)}
         </option>
       ))}
     </select>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useText } from '#renderer/ui/text.ts'
+import { useWords } from '../use-words.ts'
 import type { VariableOffer } from './offers.ts'
 
 interface VariableListProps {
@@ -12,6 +13,7 @@ interface VariableListProps {
 /** Variables to choose from. The focus stays in the field or search box that says which one is active. */
 export function VariableList({ id, offers, active, onChoose }: VariableListProps) {
   const t = useText()
+  const words = useWords()
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
@@ -31,7 +33,7 @@ export function VariableList({ id, offers, active, onChoose }: VariableListProps
           onClick={() => onChoose(offer)}
         >
           <code>{shownOffer(offer)}</code>
-          <span className="inspector-quiet">{offer.help}</span>
+          <span className="inspector-quiet">{words(offer.help)}</span>
         </li>
       ))}
     </ul>

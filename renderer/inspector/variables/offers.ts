@@ -1,6 +1,6 @@
 import { type VariableInReach, variablesInReach } from '#shared/assist/index.ts'
 import { referenceUserOf } from '#shared/assist/place-of.ts'
-import { builtInCatalog } from '#shared/catalog/index.ts'
+import type { Catalog } from '#shared/catalog/index.ts'
 import { actionAt } from '#shared/graph/flow.ts'
 import { namespacesInReach, variableFlow } from '#shared/graph/references.ts'
 import type { Location } from '#shared/model/location.ts'
@@ -17,14 +17,14 @@ export interface VariableOffer {
  * What a text at a place can refer to, the nearest first: only what is sure to be known when it is resolved. Keys that
  * are up to a buildspec, a template or a function are offered as far as the pipeline speaks of them already.
  */
-export function variableOffers(pipeline: Pipeline, location: Location): readonly VariableOffer[] {
+export function variableOffers(pipeline: Pipeline, location: Location, catalog: Catalog): readonly VariableOffer[] {
   const user = referenceUserOf(location)
   if (!user) return []
-  const named = variablesInReach(pipeline, location, builtInCatalog)
+  const named = variablesInReach(pipeline, location, catalog)
   const { references } = variableFlow(pipeline)
   const open = namespacesInReach(pipeline, user).flatMap(({ namespace, from }) => {
     const action = actionAt(pipeline, from)
-    const type = action && builtInCatalog.find(action.type)
+    const type = action && catalog.find(action.type)
     const isOpen = type === undefined || type.dynamicVariables !== undefined
     const known = named.filter((variable) => variable.namespace === namespace)
     if (!action || (!isOpen && known.length > 0)) return []

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { Location } from '#shared/model/location.ts'
+import { currentCatalog } from '#renderer/state/catalog.ts'
 import { useForm } from '../form.ts'
 import { matchingOffers, type VariableOffer, variableOffers } from './offers.ts'
 import { openReference } from './reference-text.ts'
@@ -24,7 +25,10 @@ export function useCompletion(location: Location | undefined): Completion {
   const id = useId()
   const { pipeline } = useForm()
   const [open, setOpen] = useState<{ readonly query: string; readonly active: number } | null>(null)
-  const offers = open && location ? matchingOffers(variableOffers(pipeline, location), open.query).slice(0, 50) : []
+  const offers =
+    open && location
+      ? matchingOffers(variableOffers(pipeline, location, currentCatalog()), open.query).slice(0, 50)
+      : []
   const active = Math.min(open?.active ?? 0, Math.max(0, offers.length - 1))
   const isShown = offers.length > 0
   return {
