@@ -16,12 +16,20 @@ export interface JsonStyle {
 /** The style of a whole document. */
 export function styleOf(text: string, root: PlacedNode): JsonStyle {
   const newline = /\r?\n/.exec(text)?.[0]
-  const first = root.node.children[0]
-  const colon = first
-    ? text.slice(root.offset + first.nameStart + first.nameLength, root.offset + first.node.start)
-    : ': '
+  const colon = firstColon(text, root) ?? ': '
   if (newline === undefined) return { newline: '', indent: '', colon, gap: /,(\s)/.test(text) ? ' ' : '' }
   return { newline, indent: indentUnit(text, root) ?? '  ', colon: colon.includes('\n') ? ': ' : colon, gap: ' ' }
+}
+
+/** What stands between the name of the first member in a value, or in its items, and the member's value. */
+function firstColon(text: string, place: PlacedNode): string | undefined {
+  for (const child of place.node.children) {
+    const { name, nameStart, nameLength, node } = child
+    if (typeof name === 'string') return text.slice(place.offset + nameStart + nameLength, place.offset + node.start)
+    const inner = firstColon(text, placed(place, child))
+    if (inner !== undefined) return inner
+  }
+  return undefined
 }
 
 /** The indentation that most objects and lists near the beginning add for what is in them. */
