@@ -23,14 +23,16 @@ export function ChoiceField(props: ChoiceFieldProps) {
   const t = useText()
   const { value, location, choices, fallback, onCommit, nameOf = same, mayBeAbsent = true, isOpen = false } = props
   const { owner } = useForm()
-  const [isText, setText] = useState(false)
+  // What stood there when somebody wanted to write something else; another choice ends the writing.
+  const [written, setWritten] = useState<string | null>(null)
   const current = textOf(value)
   const isReference = isOpen && current.includes('#{')
+  const isText = written !== null && (written === current || !choices.includes(current))
   if (isStructure(value) || isReference || isText) return <TextField {...props} />
   const all = current === '' || choices.includes(current) ? choices : [current, ...choices]
   const nothing = fallback === undefined ? t('inspector.notSet') : t('inspector.default', { value: nameOf(fallback) })
   const choose = (choice: string) => {
-    if (choice === other) setText(true)
+    if (choice === other) setWritten(current)
     else if (onCommit) onCommit(choice)
     else setAt(location, choice === '' ? undefined : choice, changeOf(location, owner))
   }

@@ -48,13 +48,12 @@ export function Field(props: FrameProps) {
       <div className={isLabelHidden ? 'visually-hidden' : 'field-head'}>
         <label id={`${id}-label`} className="field-label" htmlFor={id}>
           {words(label)}
-          {required && (
-            <span className="field-required" aria-hidden="true">
-              {' '}
-              *
-            </span>
-          )}
         </label>
+        {required && (
+          <span className="field-required" aria-hidden="true">
+            *
+          </span>
+        )}
         {hasMore && !isLabelHidden && (
           <button
             type="button"
