@@ -32,7 +32,8 @@ export function appendAt(location: Location, item: Json, label: string): boolean
   if (!shown) return false
   const list = valueAt(shown.pipeline.raw, location)
   const path = toPointer(location)
-  const request = isList(list) ? { edit: 'set', path: `${path}/-`, value: item } : { edit: 'set', path, value: [item] }
+  const request =
+    list === undefined ? { edit: 'set', path, value: [item] } : { edit: 'set', path: `${path}/-`, value: item }
   return carryOut([request], label)
 }
 

@@ -78,6 +78,8 @@ function isAllowedHere(command: Command, press: KeyboardEvent, focus: Element | 
 }
 
 function isTyping(focus: Element | null): boolean {
+  // Keys choose from a list of choices as they write into a field.
+  if (focus instanceof HTMLSelectElement) return true
   return isField(focus) || isTextPane(focus) || (focus instanceof HTMLElement && focus.isContentEditable)
 }
 

@@ -1,4 +1,4 @@
-import { longName, shortTag } from '#shared/codecs/yaml/yaml-tags.ts'
+import { isShortTag, shortForm } from '#shared/codecs/yaml/yaml-tags.ts'
 import { parseYaml } from '#shared/codecs/yaml/yaml-tree.ts'
 import { isList, isObject, type Json, sameJson } from '#shared/model/json.ts'
 import { isIntrinsic, shown } from '#shared/model/value.ts'
@@ -10,8 +10,8 @@ export interface FunctionFault {
 
 /** Whether a text is meant for a function of CloudFormation: `!Sub …`, or `{"Fn::Sub": …}`. */
 export function looksLikeFunction(text: string): boolean {
-  const long = longName(/^\s*(!\w+)(?=\s|$)/.exec(text)?.[1])
-  if (long !== undefined) return shortTag(long) !== undefined
+  const tag = /^\s*(!\w+)(?=\s|$)/.exec(text)?.[1]
+  if (tag !== undefined) return isShortTag.test(tag)
   return /^\s*\{\s*["']?(?:Ref|Condition|Fn::\w+)["']?\s*:/.test(text)
 }
 
@@ -36,7 +36,7 @@ function says(text: string, value: Json): boolean {
 }
 
 function shortForms(value: Json): readonly string[] {
-  const call = callOf(value)
+  const call = isObject(value) ? shortForm(value) : undefined
   if (!call) return []
   const { tag, argument } = call
   if (typeof argument === 'string' && argument.includes('\n')) {
@@ -49,7 +49,7 @@ function shortForms(value: Json): readonly string[] {
 /** A value on one line, functions in it in their short form. */
 function inFlow(value: Json): string {
   if (isList(value)) return `[${value.map(inFlow).join(', ')}]`
-  const call = callOf(value)
+  const call = isObject(value) ? shortForm(value) : undefined
   if (call) {
     const { tag, argument } = call
     return `${tag} ${typeof argument === 'string' && /^[\w:.-]+$/.test(argument) ? argument : inFlow(argument)}`
@@ -57,11 +57,4 @@ function inFlow(value: Json): string {
   if (!isObject(value)) return JSON.stringify(value)
   const members = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${inFlow(item)}`)
   return `{${members.join(', ')}}`
-}
-
-function callOf(value: Json): { readonly tag: string; readonly argument: Json } | undefined {
-  if (!isObject(value) || !isIntrinsic(value)) return undefined
-  const [name, argument] = Object.entries(value)[0] ?? []
-  const tag = name === undefined ? undefined : shortTag(name)
-  return tag === undefined || argument === undefined ? undefined : { tag, argument }
 }

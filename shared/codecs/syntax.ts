@@ -1,6 +1,7 @@
-import type { Json } from '#shared/model/json.ts'
+import { isObject, type Json } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
-import type { TextRange } from './codec.ts'
+import { itemName } from './match-items.ts'
+import type { TextRange } from './text.ts'
 
 /**
  * A value with the stretch of text that says it. Starts count from the start of the parent, so that a change of text
@@ -155,6 +156,6 @@ function partnersIn(old: SyntaxNode, fresh: SyntaxNode): readonly (SyntaxNode | 
   })
 }
 
-function nameOf(node: SyntaxNode): Json | undefined {
-  return childOf(node, 'name')?.node.value
+function nameOf({ value }: SyntaxNode): Json | undefined {
+  return isObject(value) ? itemName(value) : undefined
 }

@@ -11,6 +11,7 @@ import { at, fromPointer, type Location, valueAt } from '#shared/model/location.
 import { say } from '#shared/model/message.ts'
 import { explainError, type Naming } from '#shared/model/schema/explain-error.ts'
 import { cloudFormationMember, schemaAt } from '#shared/model/schema/schema-at.ts'
+import { counterpart } from '#shared/model/template-names.ts'
 import { isIntrinsic } from '#shared/model/value.ts'
 import { placedAt, problem } from './problem.ts'
 import type { Dialect, Problem } from './rule.ts'
@@ -124,9 +125,13 @@ function isLeftToCloudFormation({ keyword, params }: SchemaError, { kind, value 
         String(params.additionalProperty).startsWith('Fn::') ||
         (kind === 'pipeline' && location.length === 0 && params.additionalProperty === cloudFormationMember)
       )
-    // A list of stores that could not be read by Region is left as it stands.
     case 'type':
-      return location.length === 1 && location[0] === 'artifactStores' && isList(here)
+      return (
+        // A list of stores that could not be read by Region is left as it stands.
+        (location.length === 1 && location[0] === 'artifactStores' && isList(here)) ||
+        // The configuration of a resource is any JSON.
+        (location.at(-2) === 'configuration' && (isObject(here) || isList(here)))
+      )
     // An item may be dropped or become several.
     case 'minItems':
     case 'maxItems':
@@ -140,7 +145,9 @@ function namingOf({ kind, dialect }: Look): Naming {
   const schemaOf = (location: Location) => schemaAt([...places[kind], ...location])
   // Names of settings and Regions are not ours to spell.
   const spelled = (name: string, location: Location) =>
-    dialect === 'cloudformation' && schemaOf(location)?.properties ? name.charAt(0).toUpperCase() + name.slice(1) : name
+    dialect === 'cloudformation' && kind !== 'cloudFormation' && schemaOf(location)?.properties
+      ? counterpart(name)
+      : name
   return {
     spelled,
     nameOf(location) {

@@ -18,7 +18,7 @@ export function ProblemList({ id, problems, fault }: ProblemListProps) {
     <ul id={id} className="field-problems">
       {fault !== undefined && (
         <li className="severity-error" role="alert">
-          {fault}
+          {sentence({ template: fault, values: [] })}
         </li>
       )}
       {unique(problems).map((problem) => (

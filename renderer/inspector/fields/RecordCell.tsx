@@ -6,7 +6,7 @@ import { useProblems } from '../form.ts'
 import { isStructure, textOf } from '../value-text.ts'
 import type { Control } from './field-props.ts'
 import { ProblemList } from './ProblemList.tsx'
-import type { Column } from './RecordTable.tsx'
+import type { Column } from './records.ts'
 import { TextControl } from './TextControl.tsx'
 import { useTextValue } from './use-text-value.ts'
 

@@ -5,36 +5,8 @@ import { isIntrinsic } from '#shared/model/value.ts'
 import { textOf } from '../value-text.ts'
 import { OwnProblems } from './FieldGroup.tsx'
 import { RecordCell } from './RecordCell.tsx'
+import type { Column, RecordEdits } from './records.ts'
 import { RowTools } from './RowTools.tsx'
-
-/** One member of the records of a table. */
-export interface Column {
-  readonly name: string
-  /** Above the column, and in an empty cell. */
-  readonly title: string
-  /** What a cell is called; `index` counts from 1. */
-  label(index: number): string
-  readonly choices?: readonly string[] | undefined
-  /** What is taken where there is nothing. */
-  readonly fallback?: string | undefined
-  readonly hasVariables?: boolean
-  /** Ids of a list of suggestions. */
-  readonly list?: string | undefined
-  /** Whether the column takes a line of its own where there is little room. */
-  readonly isWide?: boolean | undefined
-  /** Takes a text over instead of the table's own edits. False: refused. */
-  readonly onCommit?: ((index: number, text: string) => boolean | void) | undefined
-}
-
-/** How the records of a table are changed; each call is one edit. */
-export interface RecordEdits {
-  set(index: number, name: string, value: Json | undefined): boolean | void
-  /** Puts another record into the place of one that cells cannot show. */
-  put(index: number, record: Json): boolean | void
-  /** Absent where the order says nothing. */
-  move?(from: number, to: number): void
-  remove(index: number): void
-}
 
 interface RecordTableProps {
   readonly label: string

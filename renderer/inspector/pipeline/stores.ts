@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
 import { withMember } from '../lists.ts'
 
 /** Whether a declaration keeps a bucket for each Region, and not a single one. */
@@ -9,7 +10,7 @@ export function storesPerRegion(raw: JsonObject): boolean {
 
 /** Whether a store, or the map of all, is written out: a function, or something misplaced, can only be edited whole. */
 export function isWrittenOut(value: Json | undefined): value is JsonObject {
-  return isObject(value) && !Object.keys(value).some((name) => name === 'Ref' || name.startsWith('Fn::'))
+  return isObject(value) && !isIntrinsic(value)
 }
 
 /** What has to be set and unset for one bucket to become one per Region, or the other way round. */

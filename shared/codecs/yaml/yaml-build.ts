@@ -11,14 +11,14 @@ import {
 } from 'yaml'
 import type { Json } from '#shared/model/json.ts'
 import type { TextProblem } from '../codec.ts'
-import { maximumDepth, tooDeep, tooLarge } from '../limits.ts'
+import { maximumDepth, tooDeep } from '../limits.ts'
 import { container, type SyntaxChild, type SyntaxNode } from '../syntax.ts'
 import type { YamlDocument } from './yaml-document.ts'
 import { longName } from './yaml-tags.ts'
 import { plainValue } from './yaml-values.ts'
 
 /** How much text aliases may stand for in all, so that a few lines cannot become gigabytes. */
-const maximumExpansion = 1_000_000
+const maximumExpansion = 300_000
 
 /** Makes the project's own tree of what was read, with short tags in their long form and aliases resolved. */
 export function buildTree(
@@ -27,7 +27,8 @@ export function buildTree(
   limit = maximumDepth,
 ): { readonly root: SyntaxNode; readonly problems: readonly TextProblem[] } {
   const builder = new Builder(text, document.hasTagDirectives, limit)
-  const root = builder.node(document.contents, { props: document.start, after: text.length, origin: 0, depth: 1 })
+  const built = builder.node(document.contents, { props: document.start, after: text.length, origin: 0, depth: 1 })
+  const root: SyntaxNode = document.hasTagDirectives ? { ...built, isLinked: true } : built
   return { root, problems: builder.problems }
 }
 
@@ -175,13 +176,14 @@ class Builder {
     }
     if (isAlias(key)) {
       const named = this.#anchors.get(key.source)
-      if (named?.kind === 'scalar') return named.source ?? String(named.value)
+      if (named?.kind === 'scalar') return spelling(named)
     }
     return this.#text.slice(key.range[0], key.range[1])
   }
 
   #alias({ source, range: [start, end] }: Alias.Parsed, place: Place): SyntaxNode {
     const named = this.#anchors.get(source)
+    if (this.#expansion > maximumExpansion) return scalar(start - place.origin, end - start, null)
     if (!named) {
       this.#problem(
         this.#anchors.has(source)
@@ -199,9 +201,9 @@ class Builder {
   /** A copy of a value, everything in which has one range. */
   #stretched(node: SyntaxNode, range: Stretch, depth: number): SyntaxNode {
     const { start, length, offset } = range
-    this.#expansion += node.kind === 'scalar' ? 1 + String(node.value).length : 1
+    this.#expansion += 1 + spelling(node).length
     if (node.kind === 'scalar') return scalar(start, length, node.value, node.source)
-    const refusal = this.#expansion > maximumExpansion ? tooLarge(offset) : tooDeep(offset)
+    const refusal = this.#expansion > maximumExpansion ? tooManyAliases(offset, length) : tooDeep(offset)
     if (this.#expansion > maximumExpansion || depth > this.#limit) {
       if (this.problems.every(({ rule }) => rule !== refusal.rule)) this.problems.push(refusal)
       return scalar(start, length, null)
@@ -224,10 +226,23 @@ function scalar(start: number, length: number, value: Json, source?: string): Sy
   return source === undefined || typeof value === 'string' ? node : { ...node, source }
 }
 
+function spelling({ value, source }: SyntaxNode): string {
+  return source ?? (typeof value === 'string' ? value : '')
+}
+
 function valueOf({ value, type, tag }: Scalar.Parsed): { value: Json; source?: string } {
   const source = String(value)
   const isTyped = tag === undefined ? type === 'PLAIN' || type === undefined : typeTags.has(tag)
   return isTyped ? { value: plainValue(source), source } : { value: source }
+}
+
+function tooManyAliases(start: number, length: number): TextProblem {
+  return {
+    rule: 'document-too-large',
+    severity: 'error',
+    message: 'Use fewer aliases: what they stand for grows beyond all bounds.',
+    range: { start, end: start + length },
+  }
 }
 
 /** Tags that say what a scalar would be taken for anyway. */

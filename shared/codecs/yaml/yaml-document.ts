@@ -2,6 +2,7 @@ import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } fro
 import type { TextProblem } from '../codec.ts'
 import { maximumDepth, tooDeep } from '../limits.ts'
 import { syntaxProblem } from './yaml-advice.ts'
+import { textStart } from './yaml-lines.ts'
 
 /** The first document of a YAML text, with its tokens. */
 export interface YamlDocument {
@@ -26,31 +27,41 @@ export function readYaml(text: string, limit = maximumDepth): YamlDocument {
     uniqueKeys: false,
   })
   const documents: Document.Parsed[] = []
-  const tokens: CST.Document[] = []
+  let start: readonly CST.SourceToken[] | undefined
+  let next: number | undefined
+  let complaints = 0
   const compose = (parsed: Iterable<CST.Token>) => {
     for (const token of parsed) {
-      if (token.type === 'document') tokens.push(token)
+      if (token.type === 'document') start = token.start
+      if (token.type === 'error') complaints++
       documents.push(...composer.next(token))
     }
   }
-  for (const lexeme of new Lexer().lex(text)) {
+  // A byte-order mark is no indentation of the line that it stands on.
+  parser.offset = textStart(text)
+  for (const lexeme of new Lexer().lex(text.slice(parser.offset))) {
     compose(parser.next(lexeme))
+    const [outermost] = parser.stack
+    if (outermost?.type === 'document' && start) next = outermost.offset
+    if (next !== undefined || complaints > maximumProblems) break
     // The document and a scalar lie in the stack too.
     if (parser.stack.length > limit + 2) return refused(tooDeep(parser.offset))
   }
-  compose(parser.end())
+  if (next === undefined) compose(parser.end())
   documents.push(...composer.end(true, text.length))
 
   const [document] = documents
-  const [first, second] = tokens
   return {
     contents: document?.contents ?? null,
-    start: first?.start ?? [],
+    start: start ?? [],
     hasTagDirectives: document !== undefined && Object.keys(document.directives.tags).some((handle) => handle !== '!!'),
-    next: second?.offset,
-    problems: document?.errors.map((error) => syntaxProblem(error, text)) ?? [],
+    next,
+    problems: document?.errors.slice(0, maximumProblems).map((error) => syntaxProblem(error, text)) ?? [],
   }
 }
+
+/** Nobody reads more; a text that is not YAML at all can have millions. */
+const maximumProblems = 1000
 
 function refused(problem: TextProblem): YamlDocument {
   return { contents: null, start: [], hasTagDirectives: false, next: undefined, problems: [problem] }

@@ -39,6 +39,7 @@ export const canvas = {
   'canvas.dropBetween': 'In between, run order {{runOrder}}',
   'canvas.dropLast': 'By itself, run order {{runOrder}}',
   'canvas.view': 'View',
+  'canvas.pipeline': 'Pipeline',
   'canvas.zoomIn': 'Zoom in',
   'canvas.zoomOut': 'Zoom out',
   'canvas.fitView': 'Fit view',

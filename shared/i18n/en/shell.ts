@@ -51,7 +51,7 @@ export const shell = {
   'start.recent.forget': 'Forget {{name}}',
   'start.templates': 'Start from a template',
   'start.templates.none': 'No templates are available.',
-  'start.hint': 'Opens CodePipeline JSON, as get-pipeline prints it.',
+  'start.hint': 'Opens CodePipeline JSON, as get-pipeline prints it, and CloudFormation templates.',
 
   'document.untitled': 'pipeline.json',
   'document.open.title': 'Open',

@@ -39,6 +39,7 @@ export const canvas = {
   'canvas.dropBetween': '插入其间，运行顺序 {{runOrder}}',
   'canvas.dropLast': '单独运行，运行顺序 {{runOrder}}',
   'canvas.view': '视图',
+  'canvas.pipeline': '管道',
   'canvas.zoomIn': '放大',
   'canvas.zoomOut': '缩小',
   'canvas.fitView': '适应窗口',

@@ -51,7 +51,7 @@ export const shell = {
   'start.recent.forget': '移除 {{name}}',
   'start.templates': '从模板开始',
   'start.templates.none': '没有可用的模板。',
-  'start.hint': '可打开 get-pipeline 输出的 CodePipeline JSON。',
+  'start.hint': '可打开 get-pipeline 输出的 CodePipeline JSON，以及 CloudFormation 模板。',
 
   'document.untitled': 'pipeline.json',
   'document.open.title': '打开',

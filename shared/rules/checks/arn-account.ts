@@ -1,10 +1,10 @@
 import { say } from '#shared/model/message.ts'
 import { arnOf } from '../arn-parts.ts'
-import type { ActionRule } from '../rule.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { settingsOf } from '../settings.ts'
 
 /** The account in an ARN is a number of twelve digits (GENERAL/reference-arns). */
-export const arnAccount: ActionRule = {
+export const arnAccount = configurationRule({
   id: 'arn-account',
   topic: 'configuration',
   severity: 'warning',
@@ -12,9 +12,8 @@ export const arnAccount: ActionRule = {
   explanation:
     'Samples write ACCOUNT_ID, <account-id> or 80398EXAMPLE where the number of your account belongs. With such an ARN the action finds nothing.',
   docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
-  *checkAction(action, type) {
-    if (!type) return
-    for (const { key, value, location } of settingsOf(action, type, 'text')) {
+  *checkConfiguration(configured, type) {
+    for (const { key, value, location } of settingsOf(configured, type, 'text')) {
       const account = arnOf(value)?.account ?? ''
       // What AWS itself owns has no account, or “aws” in its place.
       if (account === '' || account === 'aws' || /^\d{12}$/.test(account)) continue
@@ -24,4 +23,4 @@ export const arnAccount: ActionRule = {
       }
     }
   },
-}
+})

@@ -1,11 +1,11 @@
 import { say } from '#shared/model/message.ts'
 import { settled } from '#shared/model/settled.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { namingFixes } from '../input-named.ts'
-import type { ActionRule } from '../rule.ts'
 import { inputNames, severityFor, writtenSettings } from '../settings.ts'
 
 /** The artifact before the two colons is one of the action’s inputs (UG/action-reference-CloudFormation). */
-export const artifactPathInput: ActionRule = {
+export const artifactPathInput = configurationRule({
   id: 'artifact-path-input',
   topic: 'artifacts',
   severity: 'error',
@@ -13,10 +13,10 @@ export const artifactPathInput: ActionRule = {
   explanation:
     'An action can only read files of artifacts that it takes in; it is not enough that another action does.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CloudFormation.html',
-  *checkAction(action, type) {
-    const inputs = inputNames(action)
-    if (!type || !inputs) return
-    for (const { key, field, text, location } of writtenSettings(action, type, 'artifact-path')) {
+  *checkConfiguration(configured, type) {
+    const inputs = inputNames(configured)
+    if (!inputs) return
+    for (const { key, field, text, location } of writtenSettings(configured, type, 'artifact-path')) {
       const [, before, path = ''] = /^(.+?)::(.+)$/s.exec(text.trim()) ?? []
       const artifact = settled(before)
       if (artifact === undefined || inputs.includes(artifact)) continue
@@ -28,4 +28,4 @@ export const artifactPathInput: ActionRule = {
       }
     }
   },
-}
+})

@@ -1,11 +1,11 @@
 import { say } from '#shared/model/message.ts'
 import { settled } from '#shared/model/settled.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { jsonItems, textsOf } from '../json-items.ts'
-import type { ActionRule } from '../rule.ts'
 import { placeOf } from '../settings.ts'
 
 /** Each variable that a CodeBuild action sets has a name of its own that a shell can read (CODEBUILD/build-env-ref-env-vars). */
-export const buildEnvironmentNames: ActionRule = {
+export const buildEnvironmentNames = configurationRule({
   id: 'build-environment-names',
   topic: 'configuration',
   severity: 'warning',
@@ -13,9 +13,8 @@ export const buildEnvironmentNames: ActionRule = {
   explanation:
     'Of two variables with one name, one is lost. A name that holds other characters than letters, digits and underscores cannot be read by a shell, and those that begin with CODEBUILD_ are kept for CodeBuild itself.',
   docs: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-env-vars.html',
-  *checkAction(action, type) {
-    if (!type) return
-    for (const { key, items } of jsonItems(action, type, 'environment-variables')) {
+  *checkConfiguration(configured, type) {
+    for (const { key, items } of jsonItems(configured, type, 'environment-variables')) {
       const location = placeOf(key)
       const names = textsOf(items, 'name').filter(({ text }) => settled(text) !== undefined)
       for (const [position, { text, index }] of names.entries()) {
@@ -29,4 +28,4 @@ export const buildEnvironmentNames: ActionRule = {
       }
     }
   },
-}
+})

@@ -1,10 +1,10 @@
 import { say } from '#shared/model/message.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { namingFixes } from '../input-named.ts'
-import type { ActionRule } from '../rule.ts'
 import { inputNames, settingsOf, severityFor } from '../settings.ts'
 
 /** What a setting calls an artifact is one of the action’s inputs (UG/action-reference-CodeBuild). */
-export const configurationArtifact: ActionRule = {
+export const configurationArtifact = configurationRule({
   id: 'configuration-artifact',
   topic: 'artifacts',
   severity: 'error',
@@ -12,10 +12,10 @@ export const configurationArtifact: ActionRule = {
   explanation:
     'PrimarySource of CodeBuild and the artifact keys of CodeDeployToECS say which of the inputs has a certain part. An action can only use artifacts that it takes in.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodeBuild.html',
-  *checkAction(action, type) {
-    const inputs = inputNames(action)
-    if (!type || !inputs) return
-    for (const { key, field, value, location } of settingsOf(action, type, 'artifact')) {
+  *checkConfiguration(configured, type) {
+    const inputs = inputNames(configured)
+    if (!inputs) return
+    for (const { key, field, value, location } of settingsOf(configured, type, 'artifact')) {
       if (inputs.includes(value)) continue
       yield {
         location,
@@ -25,4 +25,4 @@ export const configurationArtifact: ActionRule = {
       }
     }
   },
-}
+})

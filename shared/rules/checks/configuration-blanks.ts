@@ -2,11 +2,11 @@ import type { FieldKind } from '#shared/catalog/field.ts'
 import { literal } from '#shared/model/value.ts'
 import { member } from '#shared/model/json.ts'
 import { say } from '#shared/model/message.ts'
-import type { ActionRule } from '../rule.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { placeOf } from '../settings.ts'
 
 /** Blanks belong to a value, so that a name with one at its end is another name. */
-export const configurationBlanks: ActionRule = {
+export const configurationBlanks = configurationRule({
   id: 'configuration-blanks',
   topic: 'configuration',
   severity: 'warning',
@@ -14,8 +14,7 @@ export const configurationBlanks: ActionRule = {
   explanation:
     'A blank or line break at the end of a value is hard to see and part of it all the same: “shop ” is another name than “shop”. In YAML, a text block that begins with | ends with a line break; |- leaves it out.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/structure-configuration-examples.html',
-  *checkAction({ configuration }, type) {
-    if (!type) return
+  *checkConfiguration({ configuration }, type) {
     for (const [key, { kind }] of Object.entries(type.fields)) {
       const text = literal(member(configuration, key))
       if (text === undefined || text === '' || isFree[kind]) continue
@@ -32,7 +31,7 @@ export const configurationBlanks: ActionRule = {
       }
     }
   },
-}
+})
 
 /** Kinds of values in which blanks at the ends do no harm. */
 const isFree: Readonly<Record<FieldKind, boolean>> = {

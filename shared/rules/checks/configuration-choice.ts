@@ -1,20 +1,19 @@
 import { say } from '#shared/model/message.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { nearest } from '../nearest.ts'
-import type { ActionRule } from '../rule.ts'
 import { settingsOf, severityFor } from '../settings.ts'
 import { truthMeant } from '../truth.ts'
 
 /** A key with a few possible values has one of them, spelled as AWS does (UG/action-reference). */
-export const configurationChoice: ActionRule = {
+export const configurationChoice = configurationRule({
   id: 'configuration-choice',
   topic: 'configuration',
   severity: 'error',
   summary: 'A key for which there are only a few values has one of them.',
   explanation: 'Spelling and case count, and CodePipeline or the service behind the action refuses anything else.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html',
-  *checkAction(action, type) {
-    if (!type) return
-    for (const { key, field, value, location } of settingsOf(action, type, 'choice')) {
+  *checkConfiguration(configured, type) {
+    for (const { key, field, value, location } of settingsOf(configured, type, 'choice')) {
       const { choices = [] } = field
       if (choices.includes(value) || truthMeant(value, choices) !== undefined) continue
       const near = nearest(value, choices)
@@ -27,4 +26,4 @@ export const configurationChoice: ActionRule = {
       }
     }
   },
-}
+})

@@ -1,12 +1,12 @@
 import type { JsonForm } from '#shared/catalog/field.ts'
 import { isList, isObject, type Json } from '#shared/model/json.ts'
 import { say } from '#shared/model/message.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { readJsonText } from '../json-text.ts'
-import type { ActionRule } from '../rule.ts'
 import { severityFor, writtenSettings } from '../settings.ts'
 
 /** JSON text holds the form that its key asks for (UG/action-reference). */
-export const configurationJsonForm: ActionRule = {
+export const configurationJsonForm = configurationRule({
   id: 'configuration-json-form',
   topic: 'configuration',
   severity: 'error',
@@ -14,9 +14,8 @@ export const configurationJsonForm: ActionRule = {
   explanation:
     'Environment variables, pipeline variables and source revisions are lists of objects; parameter overrides are one object with a member for each parameter.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html',
-  *checkAction(action, type) {
-    if (!type) return
-    for (const { key, field, text, location } of writtenSettings(action, type, 'json')) {
+  *checkConfiguration(configured, type) {
+    for (const { key, field, text, location } of writtenSettings(configured, type, 'json')) {
       const read = readJsonText(text)
       if (!read || !('value' in read)) continue
       const wanted = wantedIn[field.json ?? 'any']
@@ -31,7 +30,7 @@ export const configurationJsonForm: ActionRule = {
       }
     }
   },
-}
+})
 
 const wantedIn: Readonly<Record<JsonForm, 'object' | 'list' | undefined>> = {
   object: 'object',

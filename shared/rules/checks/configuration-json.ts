@@ -1,10 +1,10 @@
 import { say } from '#shared/model/message.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { readJsonText } from '../json-text.ts'
-import type { ActionRule } from '../rule.ts'
 import { severityFor, writtenSettings } from '../settings.ts'
 
 /** Some keys hold JSON as text (UG/action-reference-CodeBuild). */
-export const configurationJson: ActionRule = {
+export const configurationJson = configurationRule({
   id: 'configuration-json',
   topic: 'configuration',
   severity: 'error',
@@ -12,9 +12,8 @@ export const configurationJson: ActionRule = {
   explanation:
     'The value is text that holds JSON: inside a JSON document its quotation marks are escaped with a backslash. Comments and commas after the last member are no JSON. Line and column count within the value.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodeBuild.html',
-  *checkAction(action, type) {
-    if (!type) return
-    for (const { key, field, text, location } of writtenSettings(action, type, 'json')) {
+  *checkConfiguration(configured, type) {
+    for (const { key, field, text, location } of writtenSettings(configured, type, 'json')) {
       const read = readJsonText(text)
       if (!read || !('line' in read)) continue
       yield {
@@ -24,4 +23,4 @@ export const configurationJson: ActionRule = {
       }
     }
   },
-}
+})

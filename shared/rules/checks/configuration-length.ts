@@ -1,13 +1,13 @@
 import type { Field } from '#shared/catalog/field.ts'
 import { type Message, say } from '#shared/model/message.ts'
 import { actionSchema } from '#shared/model/schema/action-schema.ts'
-import type { ActionRule } from '../rule.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { settingsOf, severityFor } from '../settings.ts'
 
 const { maxLength: longest } = actionSchema.properties.configuration.additionalProperties
 
 /** Some values may have fewer characters than the 1000 that all values may have (UG/limits). */
-export const configurationLength: ActionRule = {
+export const configurationLength = configurationRule({
   id: 'configuration-length',
   topic: 'configuration',
   severity: 'error',
@@ -15,15 +15,14 @@ export const configurationLength: ActionRule = {
   explanation:
     'Every value of a configuration has from 1 to 1000 characters. Some keys ask for more or allow less, because the service behind the action does. Bytes are those of UTF-8.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
-  *checkAction(action, type) {
-    if (!type) return
-    for (const { key, field, value, location } of settingsOf(action, type)) {
+  *checkConfiguration(configured, type) {
+    for (const { key, field, value, location } of settingsOf(configured, type)) {
       // What is too long for every key, the schema has told already.
       const message = value.length > longest ? undefined : trouble(key, value, field)
       if (message) yield { location, message, severity: severityFor(field) }
     }
   },
-}
+})
 
 function trouble(key: string, value: string, { minLength = 0, maxLength, maxBytes }: Field): Message | undefined {
   if (value.length < minLength) return say`Give “${key}” at least ${minLength} characters.`

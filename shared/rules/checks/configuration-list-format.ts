@@ -1,10 +1,10 @@
 import { type Message, say } from '#shared/model/message.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { itemsIn } from '../items.ts'
-import type { ActionRule } from '../rule.ts'
 import { writtenSettings } from '../settings.ts'
 
 /** Lists are values with commas between them and nothing else (UG/action-reference-CloudFormation). */
-export const configurationListFormat: ActionRule = {
+export const configurationListFormat = configurationRule({
   id: 'configuration-list-format',
   topic: 'configuration',
   severity: 'warning',
@@ -12,9 +12,8 @@ export const configurationListFormat: ActionRule = {
   explanation:
     'The values of a list stand in one text with commas between them. What a service makes of blanks, of an empty value or of brackets is not said anywhere.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CloudFormation.html',
-  *checkAction(action, type) {
-    if (!type) return
-    for (const { key, text: whole, location } of writtenSettings(action, type, 'list')) {
+  *checkConfiguration(configured, type) {
+    for (const { key, text: whole, location } of writtenSettings(configured, type, 'list')) {
       const text = whole.trim()
       const message = trouble(key, text)
       if (!message) continue
@@ -29,7 +28,7 @@ export const configurationListFormat: ActionRule = {
       }
     }
   },
-}
+})
 
 function trouble(key: string, text: string): Message | undefined {
   const items = itemsIn(text)

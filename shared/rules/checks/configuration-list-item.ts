@@ -1,21 +1,20 @@
 import { say } from '#shared/model/message.ts'
 import { settled } from '#shared/model/settled.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { itemsIn } from '../items.ts'
 import { nearest } from '../nearest.ts'
-import type { ActionRule } from '../rule.ts'
 import { severityFor, writtenSettings } from '../settings.ts'
 
 /** Where a list may hold only certain values, it holds no others (UG/action-reference-CloudFormation). */
-export const configurationListItem: ActionRule = {
+export const configurationListItem = configurationRule({
   id: 'configuration-list-item',
   topic: 'configuration',
   severity: 'error',
   summary: 'A list of which the values are known holds only these.',
   explanation: 'Spelling and case count. Between the values stand commas, without brackets or quotation marks.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CloudFormation.html',
-  *checkAction(action, type) {
-    if (!type) return
-    for (const { key, field, text, location } of writtenSettings(action, type, 'list')) {
+  *checkConfiguration(configured, type) {
+    for (const { key, field, text, location } of writtenSettings(configured, type, 'list')) {
       const { choices } = field
       if (!choices) continue
       const items = itemsIn(text)
@@ -38,4 +37,4 @@ export const configurationListItem: ActionRule = {
       }
     }
   },
-}
+})

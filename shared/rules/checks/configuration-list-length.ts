@@ -1,18 +1,17 @@
 import { say } from '#shared/model/message.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { itemsIn } from '../items.ts'
-import type { ActionRule } from '../rule.ts'
 import { settingsOf, severityFor } from '../settings.ts'
 
 /** Some lists have a largest number of values (UG/action-reference-LambdaDeploy). */
-export const configurationListLength: ActionRule = {
+export const configurationListLength = configurationRule({
   id: 'configuration-list-length',
   topic: 'configuration',
   severity: 'error',
   summary: 'Lists have no more values than their key allows.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html',
-  *checkAction(action, type) {
-    if (!type) return
-    for (const { key, field, value, location } of settingsOf(action, type, 'list')) {
+  *checkConfiguration(configured, type) {
+    for (const { key, field, value, location } of settingsOf(configured, type, 'list')) {
       const count = itemsIn(value).length
       if (field.maxItems === undefined || count <= field.maxItems) continue
       yield {
@@ -22,4 +21,4 @@ export const configurationListLength: ActionRule = {
       }
     }
   },
-}
+})

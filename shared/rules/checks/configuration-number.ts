@@ -1,24 +1,23 @@
 import type { Field } from '#shared/catalog/field.ts'
 import { type Message, say } from '#shared/model/message.ts'
-import type { ActionRule } from '../rule.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { type Setting, settingsOf, severityFor } from '../settings.ts'
 
 /** Numbers are written in digits, and some have bounds (UG/action-reference). */
-export const configurationNumber: ActionRule = {
+export const configurationNumber = configurationRule({
   id: 'configuration-number',
   topic: 'configuration',
   severity: 'error',
   summary: 'Keys that hold a number hold one within bounds.',
   explanation: 'A configuration holds text; a number is written in digits, without unit. Both bounds are allowed.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html',
-  *checkAction(action, type) {
-    if (!type) return
-    for (const setting of settingsOf(action, type, 'number')) {
+  *checkConfiguration(configured, type) {
+    for (const setting of settingsOf(configured, type, 'number')) {
       const message = trouble(setting)
       if (message) yield { location: setting.location, message, severity: severityFor(setting.field) }
     }
   },
-}
+})
 
 function trouble({ key, field, value }: Setting): Message | undefined {
   if (!/^[+-]?\d+(\.\d+)?$/.test(value)) return say`Give “${key}” a number in digits: it is “${value}”.`

@@ -1,9 +1,9 @@
 import { say } from '#shared/model/message.ts'
-import type { ActionRule } from '../rule.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { settingsOf, severityFor } from '../settings.ts'
 
 /** Names, ARNs and the like have a form (UG/action-reference). */
-export const configurationPattern: ActionRule = {
+export const configurationPattern = configurationRule({
   id: 'configuration-pattern',
   topic: 'configuration',
   severity: 'error',
@@ -11,9 +11,8 @@ export const configurationPattern: ActionRule = {
   explanation:
     'The whole value is looked at. A value with a reference to a variable is not, because only the run knows it.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html',
-  *checkAction(action, type) {
-    if (!type) return
-    for (const { key, field, value, location } of settingsOf(action, type)) {
+  *checkConfiguration(configured, type) {
+    for (const { key, field, value, location } of settingsOf(configured, type)) {
       if (!field.pattern || new RegExp(`^(?:${field.pattern.source})$`, 's').test(value)) continue
       yield {
         location,
@@ -22,4 +21,4 @@ export const configurationPattern: ActionRule = {
       }
     }
   },
-}
+})

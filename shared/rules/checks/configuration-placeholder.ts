@@ -1,11 +1,11 @@
 import { member } from '#shared/model/json.ts'
 import { say } from '#shared/model/message.ts'
 import { literal } from '#shared/model/value.ts'
-import type { ActionRule } from '../rule.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { isPlaceholder, placeOf } from '../settings.ts'
 
 /** Documentation writes <what-belongs-here> where a value of one's own belongs. */
-export const configurationPlaceholder: ActionRule = {
+export const configurationPlaceholder = configurationRule({
   id: 'configuration-placeholder',
   topic: 'configuration',
   severity: 'warning',
@@ -13,12 +13,11 @@ export const configurationPlaceholder: ActionRule = {
   explanation:
     'A value in angle brackets stands in samples where one of your own belongs. CodePipeline would take it as it is, and the action would look for something of that name.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/structure-configuration-examples.html',
-  *checkAction({ configuration }, type) {
-    if (!type) return
+  *checkConfiguration({ configuration }, type) {
     for (const key of Object.keys(type.fields)) {
       const text = literal(member(configuration, key))?.trim()
       if (text === undefined || !isPlaceholder(text)) continue
       yield { location: placeOf(key), message: say`Replace “${text}” in “${key}” by a value of your own.` }
     }
   },
-}
+})

@@ -3,11 +3,11 @@ import { holds } from '#shared/catalog/when.ts'
 import { member } from '#shared/model/json.ts'
 import { say } from '#shared/model/message.ts'
 import { isThere } from '#shared/model/settled.ts'
-import type { ActionRule } from '../rule.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { placeOf, severityFor } from '../settings.ts'
 
 /** Some keys are required only with others, or with a certain number of artifacts (UG/action-reference). */
-export const configurationRequiredWhen: ActionRule = {
+export const configurationRequiredWhen = configurationRule({
   id: 'configuration-required-when',
   topic: 'configuration',
   severity: 'error',
@@ -15,13 +15,13 @@ export const configurationRequiredWhen: ActionRule = {
   explanation:
     'Whether a key is required may depend on another one or on the artifacts: the template of a stack, say, on whether the stack is made or deleted. Nothing is said where that depends on a value that only CloudFormation or the run knows.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html',
-  *checkAction(action, type) {
-    if (!type || !action.isConfigurationKnown) return
+  *checkConfiguration(configured, type) {
+    if (!configured.isConfigurationKnown) return
     const missing = new Map(
       Object.entries(type.fields).flatMap(([key, field]) => {
         const { when, words = '' } = field.requiredWhen ?? {}
-        if (field.required || !when || isThere(member(action.configuration, key)) !== false) return []
-        return holds(when, action, type.fields) === true ? [[key, { field, when, words }] as const] : []
+        if (field.required || !when || isThere(member(configured.configuration, key)) !== false) return []
+        return holds(when, configured, type.fields) === true ? [[key, { field, when, words }] as const] : []
       }),
     )
     for (const [key, { field, when, words }] of missing) {
@@ -38,7 +38,7 @@ export const configurationRequiredWhen: ActionRule = {
       }
     }
   },
-}
+})
 
 /** The keys without which another one is required. */
 function insteadOf(when: When): readonly string[] {

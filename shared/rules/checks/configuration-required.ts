@@ -1,11 +1,12 @@
 import { member } from '#shared/model/json.ts'
 import { say } from '#shared/model/message.ts'
 import { isThere } from '#shared/model/settled.ts'
-import type { ActionRule, Fix } from '../rule.ts'
+import { configurationRule } from '../configuration-rule.ts'
+import type { Fix } from '../rule.ts'
 import { placeOf, severityFor } from '../settings.ts'
 
 /** An action is refused without the keys that its type requires (UG/structure-configuration-examples). */
-export const configurationRequired: ActionRule = {
+export const configurationRequired = configurationRule({
   id: 'configuration-required',
   topic: 'configuration',
   severity: 'error',
@@ -13,8 +14,8 @@ export const configurationRequired: ActionRule = {
   explanation:
     'Each action type says which keys its configuration must have. CodePipeline refuses the pipeline if one is missing.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/structure-configuration-examples.html',
-  *checkAction({ configuration, isConfigurationKnown }, type) {
-    if (!type || !isConfigurationKnown) return
+  *checkConfiguration({ configuration, isConfigurationKnown }, type) {
+    if (!isConfigurationKnown) return
     for (const [key, field] of Object.entries(type.fields)) {
       if (!field.required || isThere(member(configuration, key)) !== false) continue
       yield {
@@ -25,7 +26,7 @@ export const configurationRequired: ActionRule = {
       }
     }
   },
-}
+})
 
 function addition(key: string, value: string): Fix {
   return { title: say`Add ${key} with ${value}`, repairs: [{ set: placeOf(key), value }] }

@@ -1,20 +1,19 @@
 import { say } from '#shared/model/message.ts'
-import type { ActionRule } from '../rule.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { settingsOf } from '../settings.ts'
 import { truthMeant } from '../truth.ts'
 
 /** Truth values are the texts true and false in lower case (UG/structure-configuration-examples). */
-export const configurationTruthValue: ActionRule = {
+export const configurationTruthValue = configurationRule({
   id: 'configuration-truth-value',
   topic: 'configuration',
   severity: 'warning',
   summary: 'Truth values are written true and false.',
   explanation:
-    'A configuration holds text, and a truth value is the text true or false in lower case. Whether True is understood depends on the service behind the action.',
+    'A configuration holds text, and a truth value is the text true or false in lower case. Whether True is understood depends on the service behind the configured.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/structure-configuration-examples.html',
-  *checkAction(action, type) {
-    if (!type) return
-    for (const { key, field, value, location } of settingsOf(action, type, 'choice')) {
+  *checkConfiguration(configured, type) {
+    for (const { key, field, value, location } of settingsOf(configured, type, 'choice')) {
       const meant = truthMeant(value, field.choices ?? [])
       if (meant === undefined) continue
       yield {
@@ -24,4 +23,4 @@ export const configurationTruthValue: ActionRule = {
       }
     }
   },
-}
+})

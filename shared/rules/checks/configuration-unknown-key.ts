@@ -1,14 +1,15 @@
 import type { Json } from '#shared/model/json.ts'
 import { say } from '#shared/model/message.ts'
 import { actionSchema } from '#shared/model/schema/action-schema.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { nearest } from '../nearest.ts'
-import type { ActionRule, Fix } from '../rule.ts'
+import type { Fix } from '../rule.ts'
 import { placeOf } from '../settings.ts'
 
 const { propertyNames } = actionSchema.properties.configuration
 
 /** Keys are those of the action type, spelled as there (UG/structure-configuration-examples). */
-export const configurationUnknownKey: ActionRule = {
+export const configurationUnknownKey = configurationRule({
   id: 'configuration-unknown-key',
   topic: 'configuration',
   severity: 'warning',
@@ -16,8 +17,8 @@ export const configurationUnknownKey: ActionRule = {
   explanation:
     'A key that the action type does not have is most often misspelled: upper and lower case matter. It is a warning because AWS adds keys to its action types from time to time.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/structure-configuration-examples.html',
-  *checkAction({ configuration }, type) {
-    if (!type || type.fieldsOpen) return
+  *checkConfiguration({ configuration }, type) {
+    if (type.fieldsOpen) return
     const absent = Object.keys(type.fields).filter((key) => !Object.hasOwn(configuration, key))
     for (const [key, value] of Object.entries(configuration)) {
       if (Object.hasOwn(type.fields, key) || key.startsWith('Fn::') || !hasShape(key)) continue
@@ -33,7 +34,7 @@ export const configurationUnknownKey: ActionRule = {
       }
     }
   },
-}
+})
 
 /** Whether the schema is content with the name. */
 function hasShape(key: string): boolean {

@@ -2,11 +2,11 @@ import { holds } from '#shared/catalog/when.ts'
 import { member } from '#shared/model/json.ts'
 import { say } from '#shared/model/message.ts'
 import { isThere } from '#shared/model/settled.ts'
-import type { ActionRule } from '../rule.ts'
+import { configurationRule } from '../configuration-rule.ts'
 import { placeOf } from '../settings.ts'
 
 /** Some keys mean something only with others (UG/action-reference). */
-export const configurationUnusedKey: ActionRule = {
+export const configurationUnusedKey = configurationRule({
   id: 'configuration-unused-key',
   topic: 'configuration',
   severity: 'info',
@@ -14,11 +14,10 @@ export const configurationUnusedKey: ActionRule = {
   explanation:
     'Nothing is refused, but the service takes no notice of the key, and whoever reads the pipeline may believe that it does.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html',
-  *checkAction(action, type) {
-    if (!type) return
+  *checkConfiguration(configured, type) {
     for (const [key, { unusedWhen }] of Object.entries(type.fields)) {
-      if (!unusedWhen?.when || isThere(member(action.configuration, key)) !== true) continue
-      if (holds(unusedWhen.when, action, type.fields) !== true) continue
+      if (!unusedWhen?.when || isThere(member(configured.configuration, key)) !== true) continue
+      if (holds(unusedWhen.when, configured, type.fields) !== true) continue
       yield {
         location: placeOf(key),
         part: 'name',
@@ -27,4 +26,4 @@ export const configurationUnusedKey: ActionRule = {
       }
     }
   },
-}
+})

@@ -86,7 +86,6 @@ describe('reading', () => {
     ['', 'document-empty'],
     ['[]', 'document-without-pipeline'],
     ['{"pipeline": 1}', 'document-without-pipeline'],
-    ['{"Resources": {}}', 'document-without-pipeline'],
     [`${'['.repeat(100_000)}`, 'document-too-deep'],
     [`"${'x'.repeat(5_000_001)}"`, 'document-too-large'],
   ])('says what is wrong with a text that holds no pipeline (%#)', (text, rule) => {
