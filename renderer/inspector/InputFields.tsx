@@ -42,6 +42,15 @@ export function InputFields({ location, user, inputs, most }: InputProps) {
     <FieldGroup title={t('inspector.inputs')} location={list}>
       {inputs.map(({ name, index }) => {
         const item = items?.[index]
+        const tools = (
+          <RowTools
+            name={name ?? String(index + 1)}
+            index={index}
+            count={inputs.length}
+            onMove={(to) => setAt(list, moved(items ?? [], index, to), label)}
+            onRemove={() => removeAt(list, index, label)}
+          />
+        )
         if (isIntrinsic(item)) {
           return (
             <TextField
@@ -49,6 +58,7 @@ export function InputFields({ location, user, inputs, most }: InputProps) {
               label={t('inspector.input', { index: index + 1 })}
               value={item}
               location={[...list, index]}
+              tools={tools}
             />
           )
         }
@@ -66,15 +76,7 @@ export function InputFields({ location, user, inputs, most }: InputProps) {
             choices={others}
             mayBeAbsent={false}
             location={[...list, index, 'name']}
-            tools={
-              <RowTools
-                name={name ?? String(index + 1)}
-                index={index}
-                count={inputs.length}
-                onMove={(to) => setAt(list, moved(items ?? [], index, to), label)}
-                onRemove={() => removeAt(list, index, label)}
-              />
-            }
+            tools={tools}
           />
         )
       })}

@@ -56,11 +56,12 @@ function SelectedForm({ shown, item }: { shown: ShownPipeline; item: Item | unde
       pipeline,
       key: keyOf(shown),
       dialect: dialectOf(shown),
+      title: pipeline.name ?? source.logicalId ?? '',
       owner: action?.label ?? stage?.label ?? pipeline.name ?? '',
       problems,
       inputs: action?.inputs.flatMap(({ name }) => name ?? []) ?? [],
     }),
-    [pipeline, shown, action, stage, problems],
+    [pipeline, source, shown, action, stage, problems],
   )
   return (
     <FormContext value={form}>

@@ -12,6 +12,8 @@ export interface Form {
   readonly key: string
   /** Whether values may be functions of CloudFormation. */
   readonly dialect: Dialect
+  /** What the pipeline is called where it has no name of its own. */
+  readonly title: string
   /** What is edited, as the history calls it. */
   readonly owner: string
   /** Of whatever the form is about. */

@@ -21,9 +21,9 @@ export interface DraftOptions {
 }
 
 /**
- * Typing into a field that is taken over as one edit: when the field is left, or with Enter (in several lines with Mod
- * and Enter). Escape gives the typing up, and so does undoing in a field of one line. What could not be taken over stays
- * in the field, with the reason.
+ * Typing into a field that is taken over as one edit: when the field is left, in one line also with Enter, and before
+ * any command. Escape gives the typing up, and so does undoing in a field of one line. What could not be taken over
+ * stays in the field, with the reason.
  */
 export function useDraft(
   value: string,
@@ -54,7 +54,7 @@ export function useDraft(
     put,
     onKeyDown(event) {
       if (event.nativeEvent.isComposing) return
-      if (event.key === 'Enter' && (!lines || event.ctrlKey || event.metaKey)) takeOver()
+      if (event.key === 'Enter' && !lines) takeOver()
       if (typed === null) return
       if (event.key === 'Escape') {
         event.stopPropagation()

@@ -48,6 +48,15 @@ export function OutputFields({ location, action, type }: OutputProps) {
     >
       {action.outputs.map(({ name, index }) => {
         const place = [...list, index]
+        const tools = (
+          <RowTools
+            name={name ?? String(index + 1)}
+            index={index}
+            count={action.outputs.length}
+            onMove={(to) => setAt(list, moved(items, index, to), label)}
+            onRemove={() => removeAt(list, index, label)}
+          />
+        )
         if (isIntrinsic(items[index])) {
           return (
             <TextField
@@ -55,6 +64,7 @@ export function OutputFields({ location, action, type }: OutputProps) {
               label={t('inspector.output', { index: index + 1 })}
               value={items[index]}
               location={place}
+              tools={tools}
             />
           )
         }
@@ -70,15 +80,7 @@ export function OutputFields({ location, action, type }: OutputProps) {
                   ? setAt([...place, 'name'], text, label)
                   : renameEverywhere('artifact', name, text.trim())
               }
-              tools={
-                <RowTools
-                  name={name ?? String(index + 1)}
-                  index={index}
-                  count={action.outputs.length}
-                  onMove={(to) => setAt(list, moved(items, index, to), label)}
-                  onRemove={() => removeAt(list, index, label)}
-                />
-              }
+              tools={tools}
             />
             {hasFiles && (
               <PatternField

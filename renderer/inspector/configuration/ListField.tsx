@@ -19,6 +19,7 @@ export function ListField({ choices, ...props }: FieldProps & { readonly choices
           control={control}
           items={listItems(text)}
           choices={choices}
+          variablesAt={location}
           placeholder={text === '' ? fallback : undefined}
           onAdd={(...items) => put(withItems(text, ...items))}
           onChange={(index, item) => put(withItemAt(text, index, item))}

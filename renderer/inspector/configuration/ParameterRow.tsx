@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Json } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
 import { useText } from '#renderer/ui/text.ts'
@@ -184,11 +185,12 @@ interface CellProps {
 }
 
 function Cell({ label, text, placeholder, code, variablesAt, check, onCommit }: CellProps) {
+  const id = useId()
   const draft = useDraft(text, onCommit, { check })
   return (
     <>
       <TextControl
-        control={{ id: `${label}-cell`, 'aria-label': label, 'aria-invalid': draft.fault !== undefined }}
+        control={{ id, 'aria-label': label, 'aria-invalid': draft.fault !== undefined }}
         draft={draft}
         code={code}
         placeholder={placeholder}

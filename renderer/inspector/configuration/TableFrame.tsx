@@ -22,6 +22,7 @@ export function TableFrame({ addLabel, count, onAdd, children, ...props }: Frame
   return (
     <Field
       {...props}
+      isGroup
       hint={isNear ? t('inspector.length', { length, limit }) : undefined}
       tools={count > 0 && <SmallButton label={t('inspector.asText')} glyph="braces" isWordShown onPress={onAsText} />}
     >

@@ -1,9 +1,13 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Json } from '#shared/model/json.ts'
+import type { Location } from '#shared/model/location.ts'
+import { beginTyping } from '#renderer/state/field-typing.ts'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { useText } from '#renderer/ui/text.ts'
 import { isStructure, textOf } from '../value-text.ts'
+import type { Draft } from '../use-draft.ts'
 import type { Control } from './field-props.ts'
+import { TextControl } from './TextControl.tsx'
 
 interface ChipsProps {
   readonly control: Control
@@ -12,6 +16,8 @@ interface ChipsProps {
   readonly choices?: readonly string[] | undefined
   readonly placeholder?: string | undefined
   readonly code?: boolean
+  /** Where the list stands, if references to variables are resolved there. */
+  readonly variablesAt?: Location | undefined
   onAdd(...items: readonly string[]): void
   /** Replaces an item; `undefined` takes it out. */
   onChange(index: number, item: string | undefined): void
@@ -21,7 +27,16 @@ interface ChipsProps {
  * A list of short texts as chips. Each can be pressed to change it and has a cross that takes it out; Enter or a comma
  * adds what was typed.
  */
-export function Chips({ control, items, choices, placeholder, code = false, onAdd, onChange }: ChipsProps) {
+export function Chips({
+  control,
+  items,
+  choices,
+  placeholder,
+  code = false,
+  variablesAt,
+  onAdd,
+  onChange,
+}: ChipsProps) {
   const t = useText()
   const [typed, setTyped] = useState('')
   const [editing, setEditing] = useState<number | null>(null)
@@ -35,11 +50,39 @@ export function Chips({ control, items, choices, placeholder, code = false, onAd
     setTyped('')
     if (added.length > 0) onAdd(...added)
   }
+  const latest = useRef(() => add(typed))
+  useEffect(() => {
+    latest.current = () => add(typed)
+  })
+  const isTyping = typed !== ''
+  useEffect(() => (isTyping ? beginTyping(() => latest.current()) : undefined), [isTyping])
+  const draft: Draft = {
+    text: typed,
+    fault: undefined,
+    onChange: (text) => (text.includes(',') ? add(text) : setTyped(text)),
+    takeOver: () => add(typed),
+    put: add,
+    onKeyDown(event) {
+      if (event.nativeEvent.isComposing) return
+      if (event.key === 'Enter') add(typed)
+      if (event.key === 'Escape' && typed !== '') {
+        event.stopPropagation()
+        setTyped('')
+      }
+    },
+  }
+  // The chip whose cross gets the focus when another one is gone.
+  const next = useRef<number | null>(null)
+  useEffect(() => {
+    if (next.current === null) return
+    const cross = list.current?.querySelectorAll<HTMLElement>('.chip-cross')[next.current]
+    const target = cross ?? document.querySelector<HTMLElement>(`#${CSS.escape(control.id)}`)
+    next.current = null
+    target?.focus()
+  }, [items, control.id])
   const remove = (index: number) => {
+    next.current = Math.min(index, items.length - 2)
     onChange(index, undefined)
-    const crosses = list.current?.querySelectorAll<HTMLElement>('.chip-cross')
-    const next = crosses?.[index + 1] ?? crosses?.[index - 1]
-    next?.focus()
   }
   return (
     <div className="chips">
@@ -90,23 +133,12 @@ export function Chips({ control, items, choices, placeholder, code = false, onAd
         </select>
       )}
       {!choices && (
-        <input
-          {...control}
-          value={typed}
+        <TextControl
+          control={control}
+          draft={draft}
+          code={code}
           placeholder={placeholder ?? t('inspector.addItem')}
-          spellCheck={false}
-          autoComplete="off"
-          data-code={code || undefined}
-          onChange={({ target }) => (target.value.includes(',') ? add(target.value) : setTyped(target.value))}
-          onBlur={() => add(typed)}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return
-            if (event.key === 'Enter') add(typed)
-            if (event.key === 'Escape' && typed !== '') {
-              event.stopPropagation()
-              setTyped('')
-            }
-          }}
+          variablesAt={variablesAt}
         />
       )}
     </div>

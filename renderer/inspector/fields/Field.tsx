@@ -14,6 +14,8 @@ interface FrameProps extends Omit<FieldProps, 'value' | 'onCommit'> {
   readonly hint?: ReactNode
   /** Small buttons beside the label. */
   readonly tools?: ReactNode
+  /** Whether the control is a group of its own, which a label cannot lead into. */
+  readonly isGroup?: boolean
   readonly children: (control: Control) => ReactNode
 }
 
@@ -46,9 +48,15 @@ export function Field(props: FrameProps) {
   return (
     <div className="field" data-unused={unused !== undefined || undefined}>
       <div className={isLabelHidden ? 'visually-hidden' : 'field-head'}>
-        <label id={`${id}-label`} className="field-label" htmlFor={id}>
-          {words(label)}
-        </label>
+        {props.isGroup ? (
+          <span id={`${id}-label`} className="field-label">
+            {words(label)}
+          </span>
+        ) : (
+          <label id={`${id}-label`} className="field-label" htmlFor={id}>
+            {words(label)}
+          </label>
+        )}
         {required && (
           <span className="field-required" aria-hidden="true">
             *

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { useText } from '#renderer/ui/text.ts'
 import { type Draft, useDraft } from '../use-draft.ts'
+import { useWords } from '../use-words.ts'
 import { Field } from './Field.tsx'
 import type { FieldProps } from './field-props.ts'
 import { SmallButton } from './SmallButton.tsx'
@@ -48,11 +49,13 @@ export function LinesField({ draft, ...props }: LinesFieldProps) {
 /** The same text with room; what is typed here reaches the field when it is done. */
 function LargeDialog({ draft, onClose, ...props }: LinesFieldProps & { onClose: () => void }) {
   const t = useText()
+  const id = useId()
+  const words = useWords()
   const [done, setDone] = useState(draft.text)
   const own = useDraft(done, setDone, { lines: true })
   return (
     <Dialog
-      title={props.label}
+      title={words(props.label)}
       size="large"
       onClose={onClose}
       footer={
@@ -71,7 +74,7 @@ function LargeDialog({ draft, onClose, ...props }: LinesFieldProps & { onClose: 
       }
     >
       <TextControl
-        control={{ id: `${props.label}-large`, 'aria-label': props.label }}
+        control={{ id, 'aria-label': words(props.label) }}
         draft={own}
         lines
         code

@@ -55,8 +55,8 @@ export function NumberField(props: NumberFieldProps) {
           onKey={onKey}
           tools={
             <>
-              <SmallButton label={t('inspector.less')} glyph="minus" onPress={() => put(-1)} />
-              <SmallButton label={t('inspector.more')} glyph="plus" onPress={() => put(1)} />
+              <SmallButton label={t('inspector.less')} glyph="minus" isSkipped onPress={() => put(-1)} />
+              <SmallButton label={t('inspector.more')} glyph="plus" isSkipped onPress={() => put(1)} />
             </>
           }
         />

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '#shared/rules/index.ts'
 import { repair } from '#renderer/commands/problems.ts'
-import { Glyph } from '#renderer/ui/Glyph.tsx'
+import { Icon } from '#renderer/ui/Icon.tsx'
 import { useSentence } from '#renderer/ui/text.ts'
 
 interface ProblemListProps {
-  readonly id?: string
+  readonly id?: string | undefined
   readonly problems: readonly Diagnostic[]
   /** Why what was typed could not be taken over. */
   readonly fault?: string | undefined
@@ -17,13 +17,13 @@ export function ProblemList({ id, problems, fault }: ProblemListProps) {
   return (
     <ul id={id} className="field-problems">
       {fault !== undefined && (
-        <li className="severity-error" role="alert">
-          {sentence({ template: fault, values: [] })}
+        <li className="severity-error">
+          <span role="alert">{sentence({ template: fault, values: [] })}</span>
         </li>
       )}
       {unique(problems).map((problem) => (
         <li key={`${problem.rule} ${problem.message}`} className={`severity-${problem.severity}`}>
-          <Glyph name={problem.severity === 'error' ? 'error' : 'warning'} size={12} />
+          <Icon name={iconOf(problem.severity)} size={12} />
           <span>
             {sentence(problem.said)}
             {problem.fixes.map((fix) => (
@@ -41,6 +41,10 @@ export function ProblemList({ id, problems, fault }: ProblemListProps) {
       ))}
     </ul>
   )
+}
+
+function iconOf(severity: Diagnostic['severity']): 'error' | 'warning' | 'info' {
+  return severity === 'hint' ? 'info' : severity
 }
 
 /** Two rules may say the same of a place, and one of several places in it. */

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Json } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
+import type { Diagnostic } from '#shared/rules/index.ts'
 import { useText } from '#renderer/ui/text.ts'
 import { useProblems } from '../form.ts'
 import { isStructure, textOf } from '../value-text.ts'
@@ -17,23 +18,25 @@ interface RecordCellProps {
   readonly location: Location
   /** Whether the cell has a place of its own in the declaration, and problems of its own with it. */
   readonly isDeclared: boolean
+  /** Of the list that tells what is wrong with the row. */
+  readonly problemsId: string | undefined
   readonly onValue: (value: Json | undefined) => boolean | void
 }
 
 /** One field of a row. */
-export function RecordCell({ column, index, value, location, isDeclared, onValue }: RecordCellProps) {
+export function RecordCell({ column, index, value, location, isDeclared, problemsId, onValue }: RecordCellProps) {
   const t = useText()
-  const all = useProblems(location)
-  const problems = isDeclared ? all : []
+  const problems = useProblems(location)
   const rename = column.onCommit
   const onCommit = rename && ((text: string) => rename(index, text))
-  const draft = useTextValue({ value, location, onCommit, onValue, isDeclared })
+  const current = textOf(value)
+  const draft = useTextValue({ value, location, onCommit, onValue, isDeclared, lines: current.includes('\n') })
   const control: Control = {
     id: useId(),
     'aria-label': column.label(index + 1),
-    'aria-invalid': problems.some(({ severity }) => severity === 'error') || draft.fault !== undefined,
+    'aria-invalid': (isDeclared && problems.some(isError)) || draft.fault !== undefined,
+    'aria-describedby': problemsId,
   }
-  const current = textOf(value)
   const { choices, fallback } = column
   return (
     <div className="record-cell" data-wide={column.isWide || isStructure(value) || undefined}>
@@ -61,15 +64,19 @@ export function RecordCell({ column, index, value, location, isDeclared, onValue
         <TextControl
           control={control}
           draft={draft}
-          lines={isStructure(value) || current.includes('\n')}
-          minimumRows={1}
+          lines={current.includes('\n')}
           code={isStructure(value)}
+          isFunction={isStructure(value)}
           placeholder={fallback ?? column.title}
           list={column.list}
           variablesAt={column.hasVariables ? location : undefined}
         />
       )}
-      <ProblemList problems={problems} fault={draft.fault} />
+      <ProblemList problems={[]} fault={draft.fault} />
     </div>
   )
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
 }

@@ -6,6 +6,8 @@ interface SmallButtonProps {
   readonly isWordShown?: boolean
   readonly isPressed?: boolean
   readonly disabled?: boolean
+  /** Whether the Tab key passes it by, because the keyboard has another way. */
+  readonly isSkipped?: boolean
   /** What the button is about, by the id of what names it. */
   readonly describedBy?: string | undefined
   onPress(): void
@@ -13,7 +15,7 @@ interface SmallButtonProps {
 
 /** A small button that stands beside what it acts on. */
 export function SmallButton({ label, glyph, isWordShown = false, ...rest }: SmallButtonProps) {
-  const { isPressed, disabled = false, describedBy, onPress } = rest
+  const { isPressed, disabled = false, isSkipped = false, describedBy, onPress } = rest
   return (
     <button
       type="button"
@@ -22,6 +24,7 @@ export function SmallButton({ label, glyph, isWordShown = false, ...rest }: Smal
       aria-pressed={isPressed}
       aria-describedby={describedBy}
       disabled={disabled}
+      tabIndex={isSkipped ? -1 : undefined}
       title={label}
       onClick={onPress}
     >

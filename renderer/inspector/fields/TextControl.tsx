@@ -18,6 +18,8 @@ interface TextControlProps {
   readonly draft: Draft
   readonly lines?: boolean
   readonly code?: boolean | undefined
+  /** Whether the text is a function, or another value that is no text. */
+  readonly isFunction?: boolean
   readonly type?: 'text' | 'password'
   readonly inputMode?: 'text' | 'numeric'
   readonly placeholder?: string | undefined
@@ -25,7 +27,6 @@ interface TextControlProps {
   readonly list?: string | undefined
   /** Where the text stands, if references to variables are resolved there. */
   readonly variablesAt?: Location | undefined
-  readonly minimumRows?: number
   /** Whether the field takes all the height that it gets. */
   readonly isTall?: boolean
   /** Further small buttons inside of the field. */
@@ -67,6 +68,7 @@ export function TextControl(props: TextControlProps) {
     spellCheck: false,
     autoComplete: 'off',
     'data-code': props.code,
+    'data-function': props.isFunction || undefined,
     onChange({ target, nativeEvent }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
       draft.onChange(target.value)
       const isTyping = nativeEvent instanceof InputEvent && nativeEvent.inputType.startsWith('insert')
@@ -83,7 +85,8 @@ export function TextControl(props: TextControlProps) {
       className={lines ? 'control control-lines' : 'control'}
       onBlur={({ relatedTarget }) => {
         // Going to the list of variables and back is still writing the same text.
-        if (frame.current?.contains(relatedTarget)) return
+        const isChoosing = relatedTarget?.closest('[data-variables]') != null && frame.current?.contains(relatedTarget)
+        if (isChoosing) return
         completion.close()
         draft.takeOver()
       }}
@@ -97,12 +100,16 @@ export function TextControl(props: TextControlProps) {
         <div className="control-tools">
           {tools}
           {variablesAt && (
-            <SmallButton
-              label={t('inspector.variables.insert')}
-              glyph="braces"
-              describedBy={control['aria-labelledby']}
-              onPress={() => setSearching(!isSearching)}
-            />
+            // The keyboard has the same list by typing the beginning of a reference.
+            <span data-variables="">
+              <SmallButton
+                label={t('inspector.variables.insert')}
+                glyph="braces"
+                isSkipped
+                describedBy={control['aria-labelledby']}
+                onPress={() => setSearching(!isSearching)}
+              />
+            </span>
           )}
         </div>
       )}
@@ -112,20 +119,26 @@ export function TextControl(props: TextControlProps) {
         </Popover>
       )}
       {isSearching && variablesAt && (
-        <VariableSearch
-          anchor={frame}
-          offers={variableOffers(pipeline, variablesAt, currentCatalog())}
-          onChoose={insert}
-          onClose={() => {
-            setSearching(false)
-            field.current?.focus()
-          }}
-        />
+        <div data-variables="">
+          <VariableSearch
+            anchor={frame}
+            offers={variableOffers(pipeline, variablesAt, currentCatalog())}
+            onChoose={insert}
+            onGiveUp={() => {
+              setSearching(false)
+              field.current?.focus()
+            }}
+            onLeave={() => {
+              setSearching(false)
+              draft.takeOver()
+            }}
+          />
+        </div>
       )}
     </div>
   )
 }
 
-function rowsFor(text: string, { minimumRows = 2, isTall = false }: TextControlProps): number {
-  return isTall ? 24 : Math.min(16, Math.max(minimumRows, text.split('\n').length))
+function rowsFor(text: string, { isTall = false }: TextControlProps): number {
+  return isTall ? 24 : Math.min(16, Math.max(2, text.split('\n').length))
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isStructure } from '../value-text.ts'
+import { isStructure, textOf } from '../value-text.ts'
 import { Field } from './Field.tsx'
 import type { FieldProps } from './field-props.ts'
 import { TextControl } from './TextControl.tsx'
@@ -14,20 +14,20 @@ interface TextFieldProps extends FieldProps {
   readonly list?: string | undefined
 }
 
-/** A field for one line of text; functions of CloudFormation that need several lines get them. */
+/** A field for one line of text; what has several lines gets them. */
 export function TextField(props: TextFieldProps) {
   const isFunction = isStructure(props.value)
-  const isLong = typeof props.value === 'string' && props.value.includes('\n')
-  const draft = useTextValue({ ...props, lines: isFunction || isLong })
+  const lines = textOf(props.value).includes('\n')
+  const draft = useTextValue({ ...props, lines })
   return (
     <Field {...props} fault={draft.fault}>
       {(control) => (
         <TextControl
           control={control}
           draft={draft}
-          lines={isFunction || isLong}
-          minimumRows={1}
-          code={props.code === true || isFunction || isLong}
+          lines={lines}
+          code={props.code === true || isFunction || lines}
+          isFunction={isFunction}
           placeholder={props.fallback}
           list={props.list}
           variablesAt={props.hasVariables === true ? props.location : undefined}

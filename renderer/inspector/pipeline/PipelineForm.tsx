@@ -17,7 +17,7 @@ import { VariableFields } from './VariableFields.tsx'
 /** The form of the pipeline itself. */
 export function PipelineForm() {
   const t = useText()
-  const { pipeline, dialect } = useForm()
+  const { pipeline, dialect, title } = useForm()
   const { raw } = pipeline
   const tags = tagPlace(raw, dialect)
   const mode = schemaAt(['executionMode'])
@@ -25,7 +25,7 @@ export function PipelineForm() {
   const isRestarted = valueAt(raw, restart)
   return (
     <>
-      <FormHead title={pipeline.name ?? ''} kind={t('inspector.pipeline')} />
+      <FormHead title={title} kind={t('inspector.pipeline')} />
       <OwnProblems location={[]} />
       <TextField
         label={t('inspector.name')}

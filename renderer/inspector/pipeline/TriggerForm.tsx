@@ -1,4 +1,4 @@
-import { type Json, member } from '#shared/model/json.ts'
+import { member } from '#shared/model/json.ts'
 import { valueAt } from '#shared/model/location.ts'
 import type { Trigger } from '#shared/model/trigger.ts'
 import { schemaAt } from '#shared/model/schema/schema-at.ts'
@@ -54,7 +54,8 @@ export function TriggerForm({ trigger, count, onMove, onRemove }: TriggerFormPro
       <OwnProblems location={git} />
       <ChoiceField
         label={t('inspector.trigger.source')}
-        help={source ? describe(source.configuration.FullRepositoryId, source.configuration.ConnectionArn) : undefined}
+        help={source ? textOf(source.configuration.FullRepositoryId) : undefined}
+        details={source ? [textOf(source.configuration.ConnectionArn)] : []}
         value={member(valueAt(pipeline.raw, git), 'sourceActionName')}
         location={[...git, 'sourceActionName']}
         choices={source?.name === undefined ? free : [source.name, ...free]}
@@ -95,8 +96,4 @@ export function TriggerForm({ trigger, count, onMove, onRemove }: TriggerFormPro
       })}
     </section>
   )
-
-  function describe(repository: Json | undefined, connection: Json | undefined): string {
-    return t('inspector.trigger.watches', { repository: textOf(repository), connection: textOf(connection) })
-  }
 }

@@ -8,11 +8,14 @@ interface VariableSearchProps {
   readonly anchor: RefObject<HTMLElement | null>
   readonly offers: readonly VariableOffer[]
   onChoose(offer: VariableOffer): void
-  onClose(): void
+  /** Given up with Escape. */
+  onGiveUp(): void
+  /** Something else was pressed. */
+  onLeave(): void
 }
 
 /** A box over the field in which a variable is looked for and chosen. */
-export function VariableSearch({ anchor, offers, onChoose, onClose }: VariableSearchProps) {
+export function VariableSearch({ anchor, offers, onChoose, onGiveUp, onLeave }: VariableSearchProps) {
   const t = useText()
   const id = useId()
   const [query, setQuery] = useState('')
@@ -24,13 +27,13 @@ export function VariableSearch({ anchor, offers, onChoose, onClose }: VariableSe
     const chosen = found[active]
     if (step !== undefined && found.length > 0) setActive((active + step + found.length) % found.length)
     else if (event.key === 'Enter' && chosen) onChoose(chosen)
-    else if (event.key === 'Escape') onClose()
+    else if (event.key === 'Escape') onGiveUp()
     else return
     event.preventDefault()
     event.stopPropagation()
   }
   return (
-    <Popover anchor={anchor} className="variable-popover" onClose={onClose}>
+    <Popover anchor={anchor} className="variable-popover" onClose={onLeave}>
       <input
         role="combobox"
         aria-label={t('inspector.variables.search')}
