@@ -68,12 +68,10 @@ class Changes {
   /** Changes what follows a short tag, if that can still follow it. */
   #argument(spot: Spot, after: Json, like?: Model): readonly TextChange[] {
     const [child] = spot.node.children
-    const name = child?.name
-    const isSame = isObject(after) && typeof name === 'string' && Object.keys(after).join() === name
-    const argument = isSame ? (after[name] ?? null) : null
-    if (!child || !isSame || !canFollow(name, argument)) return this.#replace(spot, after, like)
+    if (!child || !staysShort(spot.node, after)) return this.#replace(spot, after, like)
+    const argument = after[child.name] ?? null
     const inner = spotIn(this.#text, spot, child)
-    const attribute = name === 'Fn::GetAtt' ? attributeText(argument) : undefined
+    const attribute = child.name === 'Fn::GetAtt' ? attributeText(argument) : undefined
     if (attribute === undefined || shapeOf(this.#text, inner, inner.inFlow) !== 'attribute') {
       return this.change(inner, argument, like && modelOf(this.#text, like, child))
     }
@@ -145,7 +143,7 @@ class Changes {
     const matching = matchItems(before, after)
     const removed = new Set(before.keys())
     const changes: TextChange[] = []
-    const insertions: Coming[] = []
+    const arrivals: { readonly item: Json; readonly before: number }[] = []
     let at = 0
     for (const [index, item] of after.entries()) {
       const match = matching[index]
@@ -157,19 +155,23 @@ class Changes {
         changes.push(
           ...this.change(spotIn(this.#text, spot, child), item, neighbour && modelOf(this.#text, model, neighbour)),
         )
-        continue
-      }
-      const neighbour = children[at - 1] ?? children[at]
-      const like = neighbour && modelOf(this.#text, model, neighbour)
-      insertions.push({
-        before: at,
-        write: (column) =>
-          isFlow
-            ? this.#writer.flow(item, like)
-            : this.#itemText(item, column, neighbour && spotIn(this.#text, spot, neighbour), like),
-        comment: () => this.#commentAbove(item),
-      })
+      } else arrivals.push({ item, before: at })
     }
+    const leaving = [...removed].flatMap((index) => children[index] ?? [])
+    const insertions = arrivals.map(({ item, before: place }): Coming => {
+      // A text or number has no identity, but one that leaves the list elsewhere has moved.
+      const moved = leaving.findIndex(({ node }) => node.kind === 'scalar' && node.value === item)
+      const [child] = moved < 0 ? [] : leaving.splice(moved, 1)
+      const known = child && { spot: spotIn(this.#text, spot, child), list: spot }
+      const neighbour = children[place - 1] ?? children[place]
+      const like = neighbour && modelOf(this.#text, model, neighbour)
+      const gap = neighbour && this.#gapAfter(spotIn(this.#text, spot, neighbour)).gap
+      return {
+        before: place,
+        write: (column) => this.#itemText(item, known, isFlow ? undefined : { column, gap: gap ?? 1 }, like),
+        comment: () => this.#commentAbove(item, known),
+      }
+    })
     return [...changes, ...this.#sequence(spot, isFlow, removed, insertions)]
   }
 
@@ -182,19 +184,15 @@ class Changes {
     const text = this.#text
     if (removed.size === 0 && coming.length === 0) return []
     if (isFlow) {
-      const insertions: Insertion[] = coming.map(({ before, write, comment }) => ({
-        before,
-        write: () => write(0),
-        comment: () => comment?.().join(this.#style.newline) || undefined,
-      }))
-      return patchSequence({
-        text,
-        style: this.#style,
-        place: spot,
-        entries: entriesOf(text, spot, comments),
-        removed,
-        insertions,
+      const entries = entriesOf(text, spot, comments)
+      const insertions: Insertion[] = coming.map(({ before, write, comment }) => {
+        // Behind a bracket there is no line of its own for a comment.
+        const from = entries[before]?.from
+        const isOnOwnLine = from === undefined || text.slice(lineStart(text, from), from).trim() === ''
+        const above = isOnOwnLine ? comment?.() : undefined
+        return { before, write: () => write(0), comment: () => above?.join(this.#style.newline) || undefined }
       })
+      return patchSequence({ text, style: this.#style, place: spot, entries, removed, insertions })
     }
     const column = columnOf(text, spot.offset)
     const { newline } = this.#style
@@ -259,6 +257,10 @@ class Changes {
     const isBlockScalar = shape === 'scalar' && /[|>]/.test(text[offset] ?? '')
     const kept = this.#commentOf(spot, announced, isBelow, isBlockScalar)
     const written = this.#written(spot, after, { kept, like })
+    if (spot.kind === 'key' && node.length === 0 && !text.slice(spot.nameEnd, offset).includes(':')) {
+      const colon = `${this.#style.newline}${' '.repeat(spot.column)}:`
+      return [{ offset: lineEnd(text, end), length: 0, text: colon + written.head + written.rest }]
+    }
     if (!written.isOpen && !isBlockScalar && shape !== 'block') {
       if (node.length === 0) return [{ offset, length: 0, text: written.head + written.rest }]
       return [{ offset, length: node.length, text: written.head.trimStart() + written.rest }]
@@ -334,36 +336,47 @@ class Changes {
     }
   }
 
-  /** The text of an item, with its dash; one that stood in a list of this kind keeps its bytes. */
-  #itemText(item: Json, column: number, neighbour: Spot | undefined, like: Model | undefined): string {
-    const origin = this.#origin(item)
-    const list = origin?.kind === 'dash' ? this.#spots.parentOf(origin) : undefined
-    if (origin && list) {
-      const entry = this.#entryOf(list, origin)
-      if (entry) return shiftedLines(this.#moved(origin, item, entry.start, entry.to), column - origin.column)
+  /** The text of an item, in a block with its dash; one that stood in a list of this kind keeps its bytes. */
+  #itemText(item: Json, known: Moved | undefined, dash: Dash | undefined, like: Model | undefined): string {
+    const moved = known ?? this.#movedItem(item)
+    if (!dash) {
+      const source = known && this.#text.slice(known.spot.offset, known.spot.offset + known.spot.node.length)
+      return source ?? this.#writer.flow(item, like)
     }
-    return this.#writer.item(item, column, (neighbour && this.#gapAfter(neighbour).gap) ?? 1, like)
+    const entry = moved?.spot.kind === 'dash' ? this.#entryOf(moved.list, moved.spot) : undefined
+    if (!moved || !entry) return this.#writer.item(item, dash.column, dash.gap, like)
+    return shiftedLines(this.#moved(moved.spot, item, entry.start, entry.to), dash.column - moved.spot.column)
   }
 
   /** The comment lines right above an item that moved; they travel with it. */
-  #commentAbove(item: Json): readonly string[] {
-    const origin = this.#origin(item)
-    const list = origin && this.#spots.parentOf(origin)
-    if (!origin || !list || list.node.kind !== 'list') return []
-    if (shapeOf(this.#text, list, list.inFlow) === 'flow') {
-      const entry = entriesOf(this.#text, list, comments).find(({ child }) => child.node === origin.node)
+  #commentAbove(item: Json, known: Moved | undefined): readonly string[] {
+    const moved = known ?? this.#movedItem(item)
+    if (!moved) return []
+    const { spot, list } = moved
+    if (shapeOf(this.#text, list, list.inFlow) !== 'flow') {
+      const entry = this.#entryOf(list, spot)
       return entry ? commentLines(this.#text.slice(entry.from, entry.start)) : []
     }
-    const entry = this.#entryOf(list, origin)
-    return entry && !entry.isCompact ? commentLines(this.#text.slice(entry.from, entry.start)) : []
+    const entry = entriesOf(this.#text, list, comments).find(({ child }) => child.node === spot.node)
+    if (!entry) return []
+    // What follows it on its line goes above too, since its comma is not known yet.
+    const trailing = this.#text.slice(entry.end, entry.to).replace(/^\s*,/, '')
+    return commentLines(`${this.#text.slice(entry.from, entry.start)}\n${trailing}`)
+  }
+
+  /** An item of some list that is now in another place. */
+  #movedItem(item: Json): Moved | undefined {
+    const spot = this.#origin(item)
+    const list = spot && this.#spots.parentOf(spot)
+    return spot && list?.node.kind === 'list' ? { spot, list } : undefined
   }
 
   /** The text that a list or object has in the document, for a place of the same kind. */
   #reused(value: JsonObject | readonly Json[], slot: Slot | undefined): Written | undefined {
     const origin = this.#origin(value)
-    if (!origin) return undefined
     const text = this.#text
-    const shape = shapeOf(text, origin, origin.inFlow)
+    const shape = origin && shapeOf(text, origin, origin.inFlow)
+    if (!origin || (shape === 'short' && !staysShort(origin.node, value))) return undefined
     const { offset } = origin
     const end = offset + origin.node.length
     if (shape === 'flow' || shape === 'short') {
@@ -449,6 +462,18 @@ class Changes {
   }
 }
 
+/** An item that stood somewhere, and the list that it stood in. */
+interface Moved {
+  readonly spot: Spot
+  readonly list: Spot
+}
+
+/** Where the dash of a new item goes, and how many spaces follow it. */
+interface Dash {
+  readonly column: number
+  readonly gap: number
+}
+
 /** An entry that is to be put in, its text as it stands in a column. */
 interface Coming {
   readonly before: number
@@ -462,6 +487,12 @@ function commentLines(text: string): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+/** Whether what stands under a short tag now is still that function, with an argument that can follow the tag. */
+function staysShort(node: SyntaxNode, after: Json): after is JsonObject {
+  const name = String(node.children[0]?.name)
+  return isObject(after) && Object.keys(after).join() === name && canFollow(name, after[name] ?? null)
 }
 
 /** Moves all lines but the first by so many columns, as far as there is room. */
@@ -494,7 +525,8 @@ function withoutSameLines(text: string, { offset, length, text: written }: TextC
   }
   let [oldEnd, newEnd] = [old.length, written.length]
   for (;;) {
-    const from = old.lastIndexOf('\n', oldEnd - 1)
+    const at = old.lastIndexOf('\n', oldEnd - 1)
+    const from = old[at - 1] === '\r' ? at - 1 : at
     const line = old.slice(from, oldEnd)
     if (from < start || newEnd - line.length < start || !written.slice(start, newEnd).endsWith(line)) break
     oldEnd = from
