@@ -25,7 +25,7 @@ const page = [
   Object.entries(severities)
     .map(([severity, meaning]) => `- **${severity}**: ${meaning}.`)
     .join('\n'),
-  'Values that only CloudFormation knows are never guessed about. Some rules are graver or milder in one of the notations, or where AWS does not say it plainly; what stands here is the usual severity.',
+  'Values that only CloudFormation knows are never guessed about. Some rules are graver or milder in one of the notations, or where AWS does not say it plainly; what stands here is the usual severity. Of one hint a pipeline gets at most a hundred.',
   present.map((topic) => `[${titleOf(topic)}](#${topic.replaceAll(' ', '-')})`).join(' · '),
   ...present.flatMap((topic) => [
     `## ${titleOf(topic)}`,

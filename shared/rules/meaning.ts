@@ -16,7 +16,12 @@ export function checkMeaning(declaration: JsonObject, context: RuleContext): rea
   const wide = { ...context, flow: artifactFlow(pipeline), variables: variableFlow(pipeline) }
   const problems: Problem[] = []
   for (const rule of pipelineRules) {
-    for (const finding of rule.check(pipeline, wide)) problems.push(problem(rule, finding))
+    let count = 0
+    for (const finding of rule.check(pipeline, wide)) {
+      problems.push(problem(rule, finding))
+      count++
+      if (rule.severity === 'hint' && count === mostHints) break
+    }
   }
   for (const [s, stage] of pipeline.stages.entries()) {
     for (const [a, action] of stage.actions.entries()) {
@@ -31,6 +36,9 @@ export function checkMeaning(declaration: JsonObject, context: RuleContext): rea
   }
   return problems
 }
+
+/** Of one hint a hundred are enough; the largest pipelines would have thousands, and each costs at every keystroke. */
+const mostHints = 100
 
 const pipelineRules = rules.filter((rule): rule is PipelineRule => 'check' in rule)
 const actionRules = rules.filter((rule): rule is ActionRule => 'checkAction' in rule)

@@ -4,6 +4,7 @@ import { readDocument } from '#shared/codecs/index.ts'
 import type { Json } from '#shared/model/json.ts'
 import { toPointer } from '#shared/model/location.ts'
 import { checkDocument } from '#shared/rules/index.ts'
+import { largePipeline } from '#test/builders/large-pipeline.ts'
 
 const role = 'arn:aws:iam::123456789012:role/pipeline'
 const store = { type: 'S3', location: 'artifacts' }
@@ -208,6 +209,17 @@ describe('the shape', () => {
       expect(() => found({ name: 'p', roleArn: role, artifactStore: store, stages })).not.toThrow()
     },
   )
+})
+
+describe('hints', () => {
+  it('are told a hundred times of a kind, and no more', () => {
+    const { pipeline: largest } = largePipeline()
+    const counts = new Map<string, number>()
+    for (const { rule } of checkDocument(readDocument(JSON.stringify(largest)))) {
+      counts.set(rule, (counts.get(rule) ?? 0) + 1)
+    }
+    expect(Object.fromEntries(counts)).toEqual({ 'artifact-used': 100, 'namespace-used': 100 })
+  })
 })
 
 describe('a text that does not parse', () => {
