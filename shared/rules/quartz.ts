@@ -67,15 +67,13 @@ function isSpecialDay(part: string, field: QuartzField): boolean {
 }
 
 function mistake(part: string, { kind, least, most }: QuartzField, position: number): Message {
-  switch (kind) {
-    case 'number':
-    case 'year':
-      return say`Change “${part}” in field ${position}: it holds numbers from ${least} to ${most}, and ranges, lists and steps of them.`
-    case 'month':
-      return say`Change “${part}” in field ${position}: it holds months from 1 to 12 or JAN to DEC, and ranges, lists and steps of them.`
-    case 'day of month':
-      return say`Change “${part}” in field ${position}: it holds days of the month from 1 to 31, ranges, lists and steps of them, ?, L or W.`
-    case 'day of week':
-      return say`Change “${part}” in field ${position}: it holds days from 1 (Sunday) to 7 or SUN to SAT, ranges, lists and steps of them, ?, L or #.`
+  const numbers = say`Change “${part}” in field ${position}: it holds numbers from ${least} to ${most}, and ranges, lists and steps of them.`
+  const messages: Readonly<Record<QuartzField['kind'], Message>> = {
+    number: numbers,
+    year: numbers,
+    month: say`Change “${part}” in field ${position}: it holds months from 1 to 12 or JAN to DEC, and ranges, lists and steps of them.`,
+    'day of month': say`Change “${part}” in field ${position}: it holds days of the month from 1 to 31, ranges, lists and steps of them, ?, L or W.`,
+    'day of week': say`Change “${part}” in field ${position}: it holds days from 1 (Sunday) to 7 or SUN to SAT, ranges, lists and steps of them, ?, L or #.`,
   }
+  return messages[kind]
 }

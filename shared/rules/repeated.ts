@@ -1,12 +1,13 @@
+import type { Json } from '#shared/model/json.ts'
 import type { Dialect, Severity } from './rule.ts'
 
-/** The indexes of texts that stand earlier in a list already; what is no literal is none of them. */
-export function repeated(list: readonly unknown[]): readonly number[] {
-  const taken = new Set<unknown>()
-  return list.flatMap((item, index) => {
-    if (typeof item !== 'string') return []
-    if (taken.has(item)) return [index]
-    taken.add(item)
+/** The texts that stand earlier in a list already, with their places; what is no literal is none of them. */
+export function repeated(list: readonly Json[]): readonly { readonly text: string; readonly index: number }[] {
+  const taken = new Set<string>()
+  return list.flatMap((text, index) => {
+    if (typeof text !== 'string') return []
+    if (taken.has(text)) return [{ text, index }]
+    taken.add(text)
     return []
   })
 }

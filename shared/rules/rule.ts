@@ -78,7 +78,7 @@ export interface RuleHead {
   /** One sentence: what must hold. */
   readonly summary: string
   /** Why, and what happens otherwise; a short paragraph. */
-  readonly explanation?: string
+  readonly explanation: string
   /** The page of the AWS documentation that states the rule. */
   readonly docs: string
 }

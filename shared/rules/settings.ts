@@ -74,9 +74,14 @@ export function placeOf(key: string): Location {
   return ['configuration', key]
 }
 
-/** Whether somebody still has to fill something in: `<bucket-name>`. */
+/** Whether somebody or something still has to fill something in: `<bucket-name>`, `${AWS::StackName}` without Fn::Sub. */
 export function isPlaceholder(value: string): boolean {
-  return /^<[^<>]+>$/.test(value)
+  return /^<[^<>]+>$/.test(value) || isUnsubstituted(value)
+}
+
+/** Whether a text is a variable as Fn::Sub replaces them, which nothing else does. */
+export function isUnsubstituted(value: string): boolean {
+  return /^\$\{[\w:.]+\}$/.test(value)
 }
 
 /** The names of the input artifacts; `undefined` where there may be others. */

@@ -1,6 +1,7 @@
 import type { ActionType } from '#shared/catalog/action-type.ts'
 import { type Json, member } from '#shared/model/json.ts'
 import type { Action } from '#shared/model/pipeline.ts'
+import { isThere } from '#shared/model/settled.ts'
 
 const pollingKey = 'PollForSourceChanges'
 const detectingKey = 'DetectChanges'
@@ -12,7 +13,7 @@ export function canBePolled(type: ActionType | undefined): boolean {
 
 /** Whether a source says itself that it is polled or not. */
 export function saysWhetherPolled({ configuration, isConfigurationKnown }: Action): boolean {
-  return !isConfigurationKnown || member(configuration, pollingKey) !== undefined
+  return !isConfigurationKnown || isThere(member(configuration, pollingKey)) !== false
 }
 
 /** Whether a source starts the pipeline on its own when something changes; without a word it does. */
@@ -20,7 +21,8 @@ export function startsByItself({ configuration, isConfigurationKnown }: Action, 
   const key = type?.fields[detectingKey] ? detectingKey : canBePolled(type) ? pollingKey : undefined
   if (key === undefined) return false
   const value = textOf(member(configuration, key))
-  return value === undefined ? isConfigurationKnown && member(configuration, key) === undefined : value !== 'false'
+  if (value !== undefined) return value !== 'false'
+  return isConfigurationKnown && isThere(member(configuration, key)) === false
 }
 
 /** What a source says of `DetectChanges`; `undefined` where it says nothing that is certain. */

@@ -22,10 +22,15 @@ export function storesOf({ raw }: Pipeline): readonly Store[] | undefined {
   if (!isObject(many) || isIntrinsic(many)) return undefined
   const stores: Store[] = []
   for (const [region, store] of Object.entries(many)) {
-    if (!isObject(store) || isIntrinsic(store) || region.startsWith('Fn::')) return undefined
+    if (!isObject(store) || isIntrinsic(store) || !isRegionKnown(region)) return undefined
     stores.push({ region, raw: store, location: at('artifactStores', region) })
   }
   return stores
+}
+
+/** Whether a key of `artifactStores` is a Region, and not a function of CloudFormation or its JSON text. */
+export function isRegionKnown(key: string): boolean {
+  return !key.startsWith('{') && !key.startsWith('Fn::')
 }
 
 /** The Regions with a store of their own; `undefined` where there is one store for all, or they are not known. */

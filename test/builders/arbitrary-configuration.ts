@@ -211,7 +211,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
     'arn:aws:codestar-connections:us-east-1:123456789012:connection/2c3d',
   ],
   FullRepositoryId: ['acme/shop', 'group/sub/shop'],
-  BranchName: ['main', 'release/1.2'],
+  BranchName: ['main'],
   Branch: ['main', 'develop'],
   PollForSourceChanges: ['false'],
   OutputArtifactFormat: ['CODE_ZIP'],

@@ -17,15 +17,19 @@ export function githubWith(OAuthToken: Json): JsonObject {
  * credentials takes this file for a leak.
  */
 export const looksLike = {
-  accessKey: `AK${'IA'}QWERTYUIOPASDFGH`,
-  secretKey: `aws_secret_access_key=${'aB3/'.repeat(10)}`,
-  github: `gh${'p_'}${'a1B2'.repeat(9)}`,
-  gitLab: `glp${'at-'}${'a1B2'.repeat(5)}`,
-  slack: `xo${'xb-'}1234567890-${'a1B2'.repeat(6)}`,
-  npm: `np${'m_'}${'a1B2'.repeat(9)}`,
-  stripe: `sk_${'live_'}${'a1B2'.repeat(6)}`,
-  google: `AI${'za'}${'a1B2c'.repeat(7)}`,
-  privateKey: `-----BEGIN RSA ${'PRIVATE'} KEY-----`,
-  token: `ey${'J'}hbGciOiJIUzI1NiJ9.ey${'J'}zdWIiOiIxMjM0In0.${'a1B2'.repeat(8)}`,
-  address: `postgres://shop:${'hunter22'}@db.example.com/shop`,
+  accessKey: glued('AK', 'IAQWERTYUIOPASDFGH'),
+  secretKey: glued('aws_secret_access_key=', 'aB3/'.repeat(10)),
+  github: glued('gh', 'p_', 'a1B2'.repeat(9)),
+  gitLab: glued('glp', 'at-', 'a1B2'.repeat(5)),
+  slack: glued('xo', 'xb-1234567890-', 'a1B2'.repeat(6)),
+  npm: glued('np', 'm_', 'a1B2'.repeat(9)),
+  stripe: glued('sk_', 'live_', 'a1B2'.repeat(6)),
+  google: glued('AI', 'za', 'a1B2c'.repeat(7)),
+  privateKey: glued('-----BEGIN RSA ', 'PRIVATE KEY-----'),
+  token: glued('ey', 'JhbGciOiJIUzI1NiJ9.ey', 'JzdWIiOiIxMjM0In0.', 'a1B2'.repeat(8)),
+  address: glued('postgres://shop:', 'hunter22@db.example.com/shop'),
 } as const
+
+function glued(...parts: readonly string[]): string {
+  return parts.join('')
+}

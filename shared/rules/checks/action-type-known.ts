@@ -48,9 +48,14 @@ function elsewhere(types: readonly ActionType[], { category, provider }: Action[
       fixes,
     }
   }
+  const location = ['actionTypeId', 'category']
+  const categories = types.map((type) => type.category).join(', ')
   return {
-    location: ['actionTypeId', 'category'],
-    message: say`Change the category to ${types.map((type) => type.category).join(' or ')}: provider “${provider ?? ''}” has no action of category ${category ?? ''}.`,
+    location,
+    message:
+      types.length === 1
+        ? say`Change the category to ${categories}: provider “${provider ?? ''}” has no action of category ${category ?? ''}.`
+        : say`Choose one of these categories: ${categories}. Provider “${provider ?? ''}” has no action of category ${category ?? ''}.`,
     fixes,
   }
 }

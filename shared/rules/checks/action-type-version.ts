@@ -21,7 +21,7 @@ export const actionTypeVersion: ActionRule = {
     const location = ['actionTypeId', 'version']
     yield {
       location,
-      message: say`Write version "${versions.join('" or "')}": ${provider ?? ''} has no version "${version}".`,
+      message: say`Write version "${versions.join('", "')}": ${provider ?? ''} has no version "${version}".`,
       fixes: versions.map((each) => ({
         title: say`Change it to "${each}"`,
         repairs: [{ set: location, value: each }],

@@ -21,7 +21,8 @@ export const artifactUsed: PipelineRule = {
       if (!maker || consumers.length > 0 || takenByRules.has(artifact)) continue
       const action = actionAt(pipeline, maker)
       const type = action && catalog.find(action.type)
-      if (!type || type.outputs[0] > 0) continue
+      const isOptional = type && type.outputs[0] === 0 && type.outputs[1] > 0
+      if (!isOptional) continue
       yield {
         location: at('stages', maker.stage, 'actions', maker.action, 'outputArtifacts', maker.index, 'name'),
         message: say`Take “${artifact}” in somewhere, or leave it out: no action and no rule uses it.`,

@@ -1,6 +1,6 @@
 import { say } from '#shared/model/message.ts'
 import { configurationRule } from '../configuration-rule.ts'
-import { nearest } from '../nearest.ts'
+import { nearest, sameLetters } from '../nearest.ts'
 import { settingsOf, severityFor } from '../settings.ts'
 import { truthMeant } from '../truth.ts'
 
@@ -20,7 +20,8 @@ export const configurationChoice = configurationRule({
       yield {
         location,
         message: say`Choose one of these for “${key}”: ${choices.join(', ')}.`,
-        severity: severityFor(field),
+        // What differs in case or punctuation alone may be one more spelling that AWS takes.
+        severity: near !== undefined && sameLetters(near, value) ? 'warning' : severityFor(field),
         fixes:
           near === undefined ? [] : [{ title: say`Change it to ${near}`, repairs: [{ set: location, value: near }] }],
       }

@@ -9,6 +9,7 @@ export const configurationListLength = configurationRule({
   topic: 'configuration',
   severity: 'error',
   summary: 'Lists have no more values than their key allows.',
+  explanation: 'Values are counted between commas. The service behind the action refuses more than it allows.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html',
   *checkConfiguration(configured, type) {
     for (const { key, field, value, location } of settingsOf(configured, type, 'list')) {

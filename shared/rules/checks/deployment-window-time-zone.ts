@@ -1,7 +1,6 @@
-import { at } from '#shared/model/location.ts'
 import { say } from '#shared/model/message.ts'
-import { literal } from '#shared/model/value.ts'
 import type { StageRuleRule } from '../rule.ts'
+import { placeOf, setting } from '../settings.ts'
 
 /** A time zone is Area/City, UTC with an offset, or an abbreviation (UG/rule-reference-DeploymentWindow). */
 export const deploymentWindowTimeZone: StageRuleRule = {
@@ -12,12 +11,11 @@ export const deploymentWindowTimeZone: StageRuleRule = {
   explanation:
     'Good are Europe/Berlin, UTC, UTC+01:00 and abbreviations such as CET. Without a time zone the window is meant in UTC.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference-DeploymentWindow.html',
-  *checkStageRule({ provider, configuration }) {
-    const zone = provider === 'DeploymentWindow' ? literal(configuration.TimeZone) : undefined
-    if (zone === undefined || zone.trim() === '' || zone.includes('#{')) return
-    if (forms.some((form) => form.test(zone.trim()))) return
+  *checkStageRule(rule) {
+    const zone = rule.provider === 'DeploymentWindow' ? setting(rule, 'TimeZone') : undefined
+    if (zone === undefined || forms.some((form) => form.test(zone))) return
     yield {
-      location: at('configuration', 'TimeZone'),
+      location: placeOf('TimeZone'),
       message: say`Write the time zone as Area/City, UTC+HH:MM or an abbreviation: “${zone}” is none of them.`,
     }
   },

@@ -17,7 +17,8 @@ export const imageTag: ActionRule = {
     if (type?.owner !== 'AWS') return
     for (const key of ['ImageTag', 'ImageTags']) {
       const text = key in type.fields ? written(action, key) : undefined
-      const wrong = itemsIn(text ?? '').find(
+      // Of a list in brackets, that is told.
+      const wrong = itemsIn(text?.startsWith('[') ? '' : (text ?? '')).find(
         (tag) => tag !== '' && settled(tag) !== undefined && !/^\w[\w.-]{0,127}$/.test(tag),
       )
       if (wrong === undefined) continue

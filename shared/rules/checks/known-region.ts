@@ -2,8 +2,10 @@ import { isRegionName, regions } from '#shared/catalog/regions.ts'
 import { isObject, member } from '#shared/model/json.ts'
 import { at, type Location } from '#shared/model/location.ts'
 import { say } from '#shared/model/message.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
 import { nearest } from '../nearest.ts'
 import type { ActionRule, Finding, PipelineRule, StageRuleRule } from '../rule.ts'
+import { isRegionKnown } from '../stores.ts'
 
 /** Regions are named us-east-1 and the like; nothing is said of one that may have come about since. */
 export const knownRegion: PipelineRule & ActionRule & StageRuleRule = {
@@ -16,11 +18,9 @@ export const knownRegion: PipelineRule & ActionRule & StageRuleRule = {
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-create-cross-region.html',
   *check({ raw }) {
     const stores = member(raw, 'artifactStores')
-    if (!isObject(stores)) return
+    if (!isObject(stores) || isIntrinsic(stores)) return
     for (const region of Object.keys(stores)) {
-      // A function stands here where only CloudFormation knows the Regions.
-      if (region === 'Ref' || region.startsWith('Fn::')) continue
-      if (isRegionName(region)) continue
+      if (!isRegionKnown(region) || isRegionName(region)) continue
       const location = at('artifactStores', region)
       const near = meant(region)
       yield {

@@ -22,7 +22,9 @@ export const sourceBranch: ActionRule = {
       const location = placeOf(key)
       // What Git forbids in the name of a branch.
       if (/[\s~^:?*[\\]|\.\.|@\{|\/\/|^[/.-]|[/.]$|\.lock$/.test(value)) {
-        yield { location, message: say`Name one branch in “${key}”: no branch can be called “${value}”.` }
+        const message = say`Name one branch in “${key}”: no branch can be called “${value}”.`
+        // Where a trigger starts the pipeline, a connection takes the branch from there.
+        yield { location, message, severity: type.provider === 'CodeStarSourceConnection' ? 'warning' : 'error' }
         continue
       }
       const short = /^refs\/heads\/(.+)$/.exec(value)?.[1]

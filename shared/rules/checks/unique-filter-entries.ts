@@ -29,12 +29,12 @@ export const uniqueFilterEntries: PipelineRule = {
 }
 
 function* repetitions(list: readonly Json[], place: Location, dialect: Dialect): Generator<Finding, void, undefined> {
-  for (const index of repeated(list)) {
+  for (const { text, index } of repeated(list)) {
     const location = [...place, index]
     yield {
       location,
       severity: severityOfRepetition(dialect),
-      message: say`Remove “${String(list[index])}” here: it stands earlier in the list already.`,
+      message: say`Remove “${text}” here: it stands earlier in the list already.`,
       fixes: [{ title: say`Remove the second mention`, repairs: [{ unset: location }] }],
     }
   }

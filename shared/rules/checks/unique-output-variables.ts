@@ -13,13 +13,12 @@ export const uniqueOutputVariables: ActionRule = {
   explanation: 'A second mention adds nothing. CloudFormation refuses it, so in a template it is an error.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-Commands.html',
   *checkAction({ raw }, _type, { dialect }) {
-    const names = itemsOf(raw, 'outputVariables')
-    for (const index of repeated(names)) {
+    for (const { text, index } of repeated(itemsOf(raw, 'outputVariables'))) {
       const location = at('outputVariables', index)
       yield {
         location,
         severity: severityOfRepetition(dialect),
-        message: say`Remove this mention of “${String(names[index])}”: it is listed already.`,
+        message: say`Remove this mention of “${text}”: it is listed already.`,
         fixes: [{ title: say`Remove the second mention`, repairs: [{ unset: location }] }],
       }
     }

@@ -1,7 +1,6 @@
-import { at } from '#shared/model/location.ts'
-import { literal } from '#shared/model/value.ts'
 import { javaPatternMistake } from '../java-pattern.ts'
 import type { StageRuleRule } from '../rule.ts'
+import { placeOf, setting } from '../settings.ts'
 
 /** With MATCHES the value is a regular expression of Java (UG/rule-reference-VariableCheck). */
 export const variableCheckPattern: StageRuleRule = {
@@ -12,12 +11,10 @@ export const variableCheckPattern: StageRuleRule = {
   explanation:
     'Java compiles the expression when the rule is checked, and fails on brackets that are not closed, repetitions of nothing and backslashes before letters that mean nothing.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference-VariableCheck.html',
-  *checkStageRule({ provider, configuration }) {
-    if (provider !== 'VariableCheck' || configuration.Operator !== 'MATCHES') return
-    const pattern = literal(configuration.Value)
-    // What a reference puts in may be any text.
-    if (pattern === undefined || pattern.includes('#{')) return
-    const message = javaPatternMistake(pattern)
-    if (message) yield { location: at('configuration', 'Value'), message }
+  *checkStageRule(rule) {
+    if (rule.provider !== 'VariableCheck' || setting(rule, 'Operator') !== 'MATCHES') return
+    const pattern = setting(rule, 'Value')
+    const message = pattern === undefined ? undefined : javaPatternMistake(pattern)
+    if (message) yield { location: placeOf('Value'), message }
   },
 }

@@ -1,7 +1,6 @@
-import { at } from '#shared/model/location.ts'
 import { say } from '#shared/model/message.ts'
-import { literal } from '#shared/model/value.ts'
 import type { StageRuleRule } from '../rule.ts'
+import { placeOf, written } from '../settings.ts'
 
 /** What is checked is one variable, written as a reference (UG/rule-reference-VariableCheck). */
 export const variableCheckVariable: StageRuleRule = {
@@ -12,10 +11,10 @@ export const variableCheckVariable: StageRuleRule = {
   explanation:
     'The key Variable holds a reference such as #{SourceVariables.BranchName}, and nothing else. A text without reference is always the same, and the rule always ends the same way.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference-VariableCheck.html',
-  *checkStageRule({ provider, configuration }) {
-    const variable = provider === 'VariableCheck' ? literal(configuration.Variable) : undefined
-    if (variable === undefined || variable === '' || /^\s*#\{[^{}]+\}\s*$/.test(variable)) return
-    const location = at('configuration', 'Variable')
+  *checkStageRule(rule) {
+    const variable = rule.provider === 'VariableCheck' ? written(rule, 'Variable') : undefined
+    if (variable === undefined || /^\s*#\{[^{}]+\}\s*$/.test(variable)) return
+    const location = placeOf('Variable')
     const bare = /^\s*([\w@-]+\.[\w@-]+)\s*$/.exec(variable)?.[1]
     yield {
       location,

@@ -20,7 +20,7 @@ it('offers the owner or category that the provider has', () => {
   expect(foundIn(actionTypeKnown, action('Deploy', 'CodeBuild'))).toEqual([
     [
       'actionTypeId/category',
-      'Change the category to Build or Test: provider “CodeBuild” has no action of category Deploy.',
+      'Choose one of these categories: Build, Test. Provider “CodeBuild” has no action of category Deploy.',
     ],
   ])
 })

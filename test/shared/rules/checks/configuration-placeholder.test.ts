@@ -11,9 +11,19 @@ it('finds what a sample left to be filled in', () => {
   ])
 })
 
+it('finds a variable of Fn::Sub that nothing fills in', () => {
+  const bucket = sourceOf('S3', { S3Bucket: '${Bucket}', S3ObjectKey: 'shop.zip' })
+  expect(foundIn(configurationPlaceholder, bucket)).toEqual([
+    [
+      'configuration/S3Bucket',
+      'Put “${Bucket}” in “S3Bucket” into Fn::Sub, or replace it by a value: nothing else fills it in.',
+    ],
+  ])
+})
+
 it('is told once', () => {
-  const { length } = checkDeclaration(around(sourceOf('S3', { S3Bucket: '<bucket-name>', S3ObjectKey: 'shop.zip' })))
-  expect(length).toBe(1)
+  const problems = checkDeclaration(around(sourceOf('S3', { S3Bucket: '<bucket-name>', S3ObjectKey: 'shop.zip' })))
+  expect(problems.filter(({ location }) => location.includes('S3Bucket'))).toHaveLength(1)
 })
 
 it('knows placeholders by nothing but their brackets', () => {

@@ -44,4 +44,5 @@ it('knows nothing of Regions that CloudFormation knows', () => {
   const open = pipeline([stage('Build', [build({ region: { Ref: 'AWS::Region' } })])])
   expect(foundAt(knownRegion, open)).toEqual([])
   expect(foundAt(knownRegion, { ...storeless, artifactStores: { 'Fn::If': ['A', {}, {}] } })).toEqual([])
+  expect(foundAt(knownRegion, { ...storeless, artifactStores: { '{"Ref":"AWS::Region"}': store } })).toEqual([])
 })

@@ -17,4 +17,5 @@ it('is content with several, with artifactStore, and with what CloudFormation kn
   )
   expect(foundAt(oneRegionStore, { ...storeless, artifactStore: store })).toEqual([])
   expect(foundAt(oneRegionStore, { ...storeless, artifactStores: { 'Fn::If': ['A', {}, {}] } })).toEqual([])
+  expect(foundAt(oneRegionStore, { ...storeless, artifactStores: { '{"Ref":"AWS::Region"}': store } })).toEqual([])
 })

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Json } from '#shared/model/json.ts'
+import { checkDeclaration } from '#shared/rules/index.ts'
 import { sourceBranch } from '#shared/rules/checks/source-branch.ts'
-import { fixedIn, foundIn, inTemplate, placesIn, sourceOf } from '../one-action.ts'
+import { around, fixedIn, foundIn, inTemplate, placesIn, sourceOf } from '../one-action.ts'
 
 it('finds what no branch can be called', () => {
   expect(foundIn(sourceBranch, watching('release/*'))).toEqual([
@@ -9,6 +10,18 @@ it('finds what no branch can be called', () => {
   ])
   const wrong = ['my branch', 'a..b', 'HEAD^', 'a:b', 'a\\b', '/main', 'main/', 'main.lock', '-main', 'a//b']
   expect(wrong.filter((branch) => placesIn(sourceBranch, watching(branch)).length === 0)).toEqual([])
+})
+
+it('only warns of a connection, which may take the branch of a trigger', () => {
+  const connected = sourceOf('CodeStarSourceConnection', {
+    ConnectionArn: 'arn:aws:codeconnections:eu-west-1:123456789012:connection/abc',
+    FullRepositoryId: 'me/shop',
+    BranchName: '*',
+  })
+  const severities = [connected, watching('*')].map((each) =>
+    checkDeclaration(around(each)).flatMap(({ rule, severity }) => (rule === sourceBranch.id ? [severity] : [])),
+  )
+  expect(severities).toEqual([['warning'], ['error']])
 })
 
 it('takes refs/heads/ off', () => {

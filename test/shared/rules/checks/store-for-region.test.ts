@@ -42,5 +42,6 @@ it('leaves sources to another rule, and says nothing of approvals', () => {
 
 it('knows nothing of stores that CloudFormation knows', () => {
   expect(foundAt(storeForRegion, { ...storeless, artifactStores: { 'Fn::If': ['A', {}, {}] } })).toEqual([])
+  expect(foundAt(storeForRegion, { ...storeless, artifactStores: { '{"Ref":"AWS::Region"}': store } })).toEqual([])
   expect(foundAt(storeForRegion, { ...storeless, artifactStores: [] })).toEqual([])
 })

@@ -14,7 +14,7 @@ it.each(damages)('finds that $title: $rule', (kind) => {
     fc.property(damaged(kind), (declaration) => {
       expect(checkDeclaration(declaration).map(({ rule }) => rule)).toContain(kind.rule)
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
 })
 
@@ -31,7 +31,7 @@ it.each(damages)('mends that $title, where there is one way to do it', (kind) =>
         expect(rule in shapeRules ? 0 : errorsIn(after)).toBeLessThanOrEqual(errorsIn(before))
       }
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   )
 })
 

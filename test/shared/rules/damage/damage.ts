@@ -120,6 +120,11 @@ export function takingIn(name: string): Change {
   return (it) => ({ ...it, inputArtifacts: [{ name }] })
 }
 
+/** Changes a pipeline that is of type V2. */
+export function onV2(change: Change): Change {
+  return both(change, (pipeline) => ({ ...pipeline, pipelineType: 'V2', executionMode: 'QUEUED' }))
+}
+
 /** Puts other stages in their place. */
 export function changedStages(change: (stages: readonly JsonObject[]) => readonly Json[]): Change {
   return (pipeline) => ({ ...pipeline, stages: change(stagesOf(pipeline)) })

@@ -14,6 +14,6 @@ it.each(actionTypes)('a valid pipeline with $title has no error and no warning',
         .map(({ rule, location, message }) => `${rule} ${toPointer(location)}: ${inWords(message)}`)
       expect(problems).toEqual([])
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   )
 })
