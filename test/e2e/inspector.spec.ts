@@ -148,7 +148,7 @@ test('hides secrets until they are asked for, and warns where one stands in plai
   await designer.action('Skill').click()
   const secret = designer.inspector.getByLabel('Client secret', { exact: true })
   await expect(secret).toHaveAttribute('type', 'password')
-  await expect(secret).toHaveAccessibleDescription(/secret in plain text/)
+  await expect(secret).toHaveAccessibleDescription(/in plain text/)
   await designer.button('Show the secret').first().click()
   await expect(secret).toHaveAttribute('type', 'text')
   await expect(designer.inspector.getByLabel('Refresh token', { exact: true })).not.toHaveAccessibleDescription(

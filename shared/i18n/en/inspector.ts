@@ -38,8 +38,6 @@ export const inspector = {
   'inspector.done': 'Done',
   'inspector.showSecret': 'Show the secret',
   'inspector.hideSecret': 'Hide the secret',
-  'inspector.plainSecret':
-    'This is a secret in plain text. Whoever can read the file can read it; a template can refer to Secrets Manager with {{resolve}} instead.',
   'inspector.add': 'Add…',
   'inspector.addItem': 'Add, then press Enter',
   'inspector.changeItem': 'Change {{name}}',

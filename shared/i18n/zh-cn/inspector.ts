@@ -35,7 +35,6 @@ export const inspector = {
   'inspector.done': '完成',
   'inspector.showSecret': '显示密钥',
   'inspector.hideSecret': '隐藏密钥',
-  'inspector.plainSecret': '这是明文密钥，能读取此文件的人都能看到它；模板可以改用 {{resolve}} 引用 Secrets Manager。',
   'inspector.add': '添加…',
   'inspector.addItem': '输入后按 Enter 添加',
   'inspector.changeItem': '更改 {{name}}',
