@@ -47,10 +47,13 @@ export function removeAt(location: Location, index: number, label: string): bool
   return carryOut([{ edit: 'unset', path: isLast ? path : `${path}/${index}` }], label)
 }
 
-/** Carries out a change, and says why where it was refused. */
+/** Carries out a change, and says why where it was refused; whoever asks tells it, instead of the canvas. */
 export function refusalOf(change: () => boolean | void): string | undefined {
   canvasUi.setState({ refusal: null })
-  return change() === false ? (canvasUi.getState().refusal ?? undefined) : undefined
+  if (change() !== false) return undefined
+  const { refusal } = canvasUi.getState()
+  canvasUi.setState({ refusal: null })
+  return refusal ?? undefined
 }
 
 /** Gives an artifact, a namespace or a variable another name, wherever it is spoken of. */
