@@ -41,6 +41,8 @@ export interface WriterOptions {
   readonly text: string
   readonly style: YamlStyle
   readonly reuse?: Reuse
+  /** The lines that an item of a block has in the document already, with its dash and the comments above it. */
+  readonly reuseItem?: (item: Json, column: number) => readonly string[] | undefined
   /** Whether texts of several lines are quoted, whatever else would do. */
   readonly isCautious: boolean
 }
@@ -114,7 +116,8 @@ export class YamlWriter {
 
   #entries(value: JsonObject | readonly Json[], column: number, model: Model | undefined): readonly string[] {
     if (isList(value)) {
-      return value.map((item) => this.item(item, column, 1, this.#partOf(model, undefined)))
+      const like = this.#partOf(model, undefined)
+      return value.flatMap((item) => this.#options.reuseItem?.(item, column) ?? this.item(item, column, 1, like))
     }
     return Object.entries(value).map(([name, member]) => {
       const part = this.#partOf(model, name) ?? (isList(member) ? this.#listIn(model) : undefined)
