@@ -52,6 +52,7 @@ class Changes {
     const isSmall = levels !== undefined && differenceIn(node.value, after) <= levels
     const shape = isSmall ? undefined : shapeOf(this.#text, spot, spot.inFlow)
     if (shape === 'short') return this.#argument(spot, after, like)
+    if (shape === 'pair') return this.#pair(spot, after)
     if (shape === 'block' || shape === 'flow') {
       if (isObject(node.value) && isObject(after)) return this.#members(spot, node.value, after, like)
       if (isList(node.value) && isList(after)) return this.#items(spot, node.value, after)
@@ -70,6 +71,15 @@ class Changes {
       return this.change(inner, argument, like && modelOf(this.#text, like, child))
     }
     return sameJson(inner.node.value, argument) ? [] : [this.#replaced(inner, attribute)]
+  }
+
+  /** Changes the only member of an object without braces, which can have no other. */
+  #pair(spot: Spot, after: Json): readonly TextChange[] {
+    const [child] = spot.node.children
+    const isSame = child !== undefined && isObject(after) && Object.keys(after).join() === child.name
+    return isSame
+      ? this.change(spotIn(this.#text, spot, child), after[child.name] ?? null)
+      : this.#otherwise(spot, after)
   }
 
   #members(spot: Spot, before: JsonObject, after: JsonObject, like?: Model): readonly TextChange[] {
@@ -268,6 +278,11 @@ class Changes {
       text: this.#text,
       style: this.#style,
       reuse: (value, slot) => this.#moves?.written(value, slot),
+      reuseItem: (item, column) => {
+        const moved = this.#moves?.itemOf(item)
+        const lines = moved && this.#moves?.itemLines(moved, item, column)
+        return moved && lines !== undefined ? [...(this.#moves?.commentsAbove(moved) ?? []), lines] : undefined
+      },
       isCautious: this.#isCautious,
     })
     return this.#knownWriter
