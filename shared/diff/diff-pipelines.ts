@@ -2,8 +2,9 @@ import { isList, type Json, type JsonObject, member, sameJson } from '#shared/mo
 import { longestIncreasing } from '#shared/model/longest-increasing.ts'
 import { type Action, readPipeline, type Stage } from '#shared/model/pipeline.ts'
 import type { Change } from './change.ts'
-import { differences, isPlain, memberDifferences, type Place, type Spot, told } from './differences.ts'
+import { differences, isPlain, memberDifferences, type Place, told } from './differences.ts'
 import { type ActionPlace, matchPipelines, type PipelineMatching } from './match-pipelines.ts'
+import { actionSpot, type Spot, stageSpot } from './spot.ts'
 
 /**
  * Everything in which two declarations differ, field by field; nothing exactly when both say the same. What only has
@@ -144,17 +145,4 @@ function added(after: Spot, value: Json): Change {
 
 function removed(before: Spot, value: Json): Change {
   return told('removed', { before, after: before }, { before: value })
-}
-
-function stageSpot(index: number, { label }: Stage): Spot {
-  return { location: ['stages', index], ...(label === '' ? {} : { stage: label }) }
-}
-
-function actionSpot(stageIndex: number, stage: Stage, index: number, { label }: Action): Spot {
-  const { stage: name } = stageSpot(stageIndex, stage)
-  return {
-    location: ['stages', stageIndex, 'actions', index],
-    ...(name === undefined ? {} : { stage: name }),
-    ...(label === '' ? {} : { action: label }),
-  }
 }

@@ -1,22 +1,17 @@
 import { isList, isObject, type Json, type JsonObject, member, sameJson } from '#shared/model/json.ts'
-import { type Location, toPointer, valueAt } from '#shared/model/location.ts'
+import { toPointer, valueAt } from '#shared/model/location.ts'
 import { longestIncreasing } from '#shared/model/longest-increasing.ts'
 import { isIntrinsic } from '#shared/model/value.ts'
 import { canonical } from './canonical.ts'
 import type { Change } from './change.ts'
 import { inCommon } from './in-common.ts'
 import { matchNamed, type NamedList, namedList } from './named-lists.ts'
+import type { Spot } from './spot.ts'
 
 /** Where the same thing stands in both declarations. */
 export interface Place {
   readonly before: Spot
   readonly after: Spot
-}
-
-export interface Spot {
-  readonly location: Location
-  readonly stage?: string
-  readonly action?: string
 }
 
 /** Everything in which two values differ; what stands only on one side is `undefined` on the other. */

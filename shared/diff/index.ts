@@ -1,3 +1,6 @@
 /** What differs between two declarations, and how two changed ones become one. */
 export type { Change } from './change.ts'
+export type { Conflict } from './conflict.ts'
 export { diffPipelines } from './diff-pipelines.ts'
+export { type MergedPipelines, mergePipelines } from './merge-pipelines.ts'
+export { type MergedRun, mergeRuns } from './merge-runs.ts'
