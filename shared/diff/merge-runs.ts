@@ -1,24 +1,24 @@
 import { inCommon } from './in-common.ts'
+import type { Sides } from './merge-order.ts'
 
 /** A stretch of a merged sequence: settled items, or what each side has where both changed the same. */
-export type MergedRun<Item> = { readonly settled: readonly Item[] } | Disputed<Item>
+export type MergedRun<Item> = { readonly settled: readonly Item[] } | DisputedRun<Item>
 
-export interface Disputed<Item> {
-  readonly base: readonly Item[]
-  readonly ours: readonly Item[]
-  readonly theirs: readonly Item[]
+export interface DisputedRun<Item> extends Sides<readonly Item[]> {
+  /** The index of its first item in ours. */
+  readonly at: number
 }
 
 /** Merges two changed sequences, such as the lines of texts; items are the same where `textOf` says the same. */
 export function mergeRuns<Item>(
-  { base, ours, theirs }: Disputed<Item>,
+  { base, ours, theirs }: Sides<readonly Item[]>,
   textOf: (item: Item) => string,
 ): readonly MergedRun<Item>[] {
   const inOurs = placesIn(base.map(textOf), ours.map(textOf))
   const inTheirs = placesIn(base.map(textOf), theirs.map(textOf))
   const isSame = (one: readonly Item[], other: readonly Item[]) =>
     one.length === other.length && one.every((item, index) => textOf(item) === textOf(other[index] ?? item))
-  const settled = (run: Disputed<Item>) => {
+  const settled = (run: Sides<readonly Item[]>) => {
     if (isSame(run.ours, run.theirs) || isSame(run.base, run.theirs)) return run.ours
     return isSame(run.base, run.ours) ? run.theirs : undefined
   }
@@ -32,7 +32,7 @@ export function mergeRuns<Item>(
       theirs: theirs.slice(from.theirs, to.theirs),
     }
     const items = settled(run)
-    if (!items) runs.push(run)
+    if (!items) runs.push({ ...run, at: from.ours })
     else if (items.length > 0) runs.push({ settled: items })
   }
   for (const index of base.keys()) {

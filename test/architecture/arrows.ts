@@ -28,6 +28,8 @@ export const arrows: Readonly<Record<string, Part>> = {
   'shared/edits': language('model', 'catalog', 'graph'),
   'shared/codecs': language('model', 'catalog'),
   'shared/diff': language('model'),
+  // Texts are merged by what they say.
+  'shared/merge': language('model', 'codecs', 'diff'),
   'shared/policy': language('model', 'catalog'),
   'shared/execution': language('model', 'graph'),
   'shared/settings': language(),

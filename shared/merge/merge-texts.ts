@@ -1,0 +1,168 @@
+import { applyChanges, type DocumentPipeline, type ReadDocument, type TextRange } from '#shared/codecs/codec.ts'
+import { patchDocument, readDocument } from '#shared/codecs/index.ts'
+import { type Conflict, type MergedPipelines, mergePipelines, type Sides } from '#shared/diff/index.ts'
+import { type JsonObject, sameJson } from '#shared/model/json.ts'
+import { type LineConflict, mergeLines } from './lines.ts'
+import { lostComments } from './lost-comments.ts'
+import { withMarkers } from './markers.ts'
+
+/** What became of a text that two sides changed. */
+export interface MergedTexts {
+  /** With markers around what conflicts. */
+  readonly text: string
+  /** What conflicts in pipelines. */
+  readonly pipelines: readonly PipelineConflict[]
+  /** What conflicts elsewhere. */
+  readonly lines: readonly LineConflict[]
+  /** What else is to be said about it. */
+  readonly notes: readonly string[]
+}
+
+export interface PipelineConflict extends Conflict {
+  /** The pipeline’s key in its document. */
+  readonly pipeline: string
+}
+
+/**
+ * Merges what two sides made of a text. Pipelines are merged by what they say, the rest by lines. What both texts say
+ * comes out in the words of ours; a side that changed nothing leaves the other one byte for byte.
+ */
+export function mergeTexts(texts: Sides<string>): MergedTexts {
+  const { base, ours, theirs } = texts
+  if (theirs === base || theirs === ours) return settled(ours)
+  if (ours === base) return settled(theirs)
+  const documents = { base: readDocument(base), ours: readDocument(ours), theirs: readDocument(theirs) }
+  const obstacle = obstacleTo(documents)
+  if (obstacle !== undefined) return byLines(texts, [obstacle])
+  const pipelines = inAllThree(documents)
+  return asWritten(texts, pipelines) ?? byMeaning(documents, pipelines) ?? byLines(texts, [notByMeaning])
+}
+
+/** A pipeline that all three have, and what became of it. */
+interface Merge {
+  readonly key: string
+  readonly sides: Sides<DocumentPipeline>
+  readonly merged: MergedPipelines
+}
+
+function settled(text: string, notes: readonly string[] = []): MergedTexts {
+  return { text, pipelines: [], lines: [], notes }
+}
+
+const notByMeaning = 'The texts were merged by lines alone: their pipelines stand too differently in them.'
+
+/** Why pipelines cannot be compared. */
+function obstacleTo(documents: Sides<ReadDocument>): string | undefined {
+  for (const [side, { parses }] of Object.entries(documents)) {
+    if (!parses) return `The texts were merged by lines alone: ${side.toUpperCase()} cannot be read.`
+  }
+  const { base, ours, theirs } = documents
+  if (base.format === ours.format && ours.format === theirs.format && ours.format !== null) return undefined
+  return 'The texts were merged by lines alone: they are not of one format.'
+}
+
+function inAllThree({ base, ours, theirs }: Sides<ReadDocument>): readonly Merge[] {
+  return ours.pipelines.flatMap((own) => {
+    const [old, other] = [base, theirs].map(({ pipelines }) => pipelines.find(({ key }) => key === own.key))
+    if (!old || !other) return []
+    const merged = mergePipelines({
+      base: old.declaration,
+      ours: own.declaration,
+      theirs: other.declaration,
+    })
+    return [{ key: own.key, sides: { base: old, ours: own, theirs: other }, merged }]
+  })
+}
+
+/** The texts merged by lines, where that says what it should: then all their comments are in it too. */
+function asWritten(texts: Sides<string>, pipelines: readonly Merge[]): MergedTexts | undefined {
+  const { text, conflicts } = mergeLines(texts)
+  if (conflicts.length > 0 || pipelines.some(({ merged }) => merged.conflicts.length > 0)) return undefined
+  return says(text, pipelines, ({ merged }) => merged.declaration) ? settled(text) : undefined
+}
+
+function says(text: string, pipelines: readonly Merge[], wanted: (merge: Merge) => JsonObject): boolean {
+  const document = readDocument(text)
+  return (
+    document.parses &&
+    pipelines.every((merge) => {
+      const found = document.pipelines.find(({ key }) => key === merge.key)
+      return found !== undefined && sameJson(found.declaration, wanted(merge))
+    })
+  )
+}
+
+/**
+ * Each pipeline of ours with what theirs changed in it, in the rest of the texts merged by lines; `undefined` where the
+ * outcome would not say what it should.
+ */
+function byMeaning(documents: Sides<ReadDocument>, pipelines: readonly Merge[]): MergedTexts | undefined {
+  const rest = mergeLines({
+    base: withoutPipelines(documents.base, pipelines, 'base'),
+    ours: withoutPipelines(documents.ours, pipelines, 'ours'),
+    theirs: withoutPipelines(documents.theirs, pipelines, 'theirs'),
+  })
+  const text = withPipelines(rest.text, documents.ours, pipelines, ({ merged }) => merged.declaration)
+  const otherwise = withPipelines(rest.otherwise, documents.ours, pipelines, ({ merged }) => merged.otherwise)
+  if (text === undefined || otherwise === undefined) return undefined
+  if (!says(text, pipelines, ({ merged }) => merged.declaration)) return undefined
+  if (!says(otherwise, pipelines, ({ merged }) => merged.otherwise)) return undefined
+  const conflicts = pipelines.flatMap(({ key, merged }) =>
+    merged.conflicts.map((conflict) => ({ ...conflict, pipeline: key })),
+  )
+  const lost = lostComments(documents, text)
+  return { text: withMarkers(text, otherwise), pipelines: conflicts, lines: rest.conflicts, notes: lost }
+}
+
+function byLines(texts: Sides<string>, notes: readonly string[]): MergedTexts {
+  const { text, otherwise, conflicts } = mergeLines(texts)
+  return { text: withMarkers(text, otherwise), pipelines: [], lines: conflicts, notes }
+}
+
+/** What stands for a pipeline in the text around it; no text that parses has such characters. */
+function placeholder(index: number): string {
+  return `\u0000${index}\u0000`
+}
+
+function withoutPipelines({ text }: ReadDocument, pipelines: readonly Merge[], side: keyof Sides<unknown>): string {
+  return applyChanges(
+    text,
+    pipelines.map(({ sides }, index) => {
+      const { start, end } = sides[side].rangeOf([])
+      return { offset: start, length: end - start, text: placeholder(index) }
+    }),
+  )
+}
+
+/** The rest of the text with each pipeline, as ours says it, changed to what is wanted. */
+function withPipelines(
+  rest: string,
+  ours: ReadDocument,
+  pipelines: readonly Merge[],
+  wanted: (merge: Merge) => JsonObject,
+): string | undefined {
+  let text = rest
+  for (const [index, merge] of pipelines.entries()) {
+    const range = merge.sides.ours.rangeOf([])
+    const own = patched(ours, merge.sides.ours, wanted(merge), range)
+    const parts = text.split(placeholder(index))
+    if (own === undefined || parts.length !== 2) return undefined
+    text = parts.join(own)
+  }
+  return text
+}
+
+/** The text of a pipeline after an edit; `undefined` where the edit goes beyond it. */
+function patched(
+  document: ReadDocument,
+  pipeline: DocumentPipeline,
+  after: JsonObject,
+  { start, end }: TextRange,
+): string | undefined {
+  const changes = patchDocument(document, pipeline, after)
+  if (changes.some(({ offset, length }) => offset < start || offset + length > end)) return undefined
+  return applyChanges(
+    document.text.slice(start, end),
+    changes.map((change) => ({ ...change, offset: change.offset - start })),
+  )
+}
