@@ -10,7 +10,7 @@ import { readEnvironment, resolveText } from '#shared/execution/variables.ts'
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
 import { type Location, toPointer } from '#shared/model/location.ts'
 import { type Action, type ActionTypeId, type Pipeline, readPipeline } from '#shared/model/pipeline.ts'
-import { templateOnly } from '#shared/model/schema/template-schema.ts'
+import { cloudFormationMember } from '#shared/model/schema/schema-at.ts'
 import { isIntrinsic, shown } from '#shared/model/value.ts'
 import type { Failure } from '#shared/rpc/failure.ts'
 import { checkDocument } from '#shared/rules/index.ts'
@@ -80,7 +80,7 @@ function problem(code: Failure['code'], message: string): StartProblem {
 
 /** The declaration that is executed: what only a template says is no part of it, and a name is needed. */
 function declared(chosen: DocumentPipeline): JsonObject {
-  const { [templateOnly]: _, ...declaration } = chosen.declaration
+  const { [cloudFormationMember]: _, ...declaration } = chosen.declaration
   const name = executedName(chosen)
   return name === undefined ? declaration : { ...declaration, name }
 }

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo, useId } from 'react'
+import { useCatalog } from '#renderer/state/catalog.ts'
 import { useText } from '#renderer/ui/text.ts'
 import type { ActionType } from '#shared/catalog/action-type.ts'
-import { findActionType } from '#shared/catalog/index.ts'
 import { type Card, measures } from '#shared/graph/layout.ts'
 import type { Action } from '#shared/model/pipeline.ts'
 import { shown } from '#shared/model/value.ts'
@@ -34,7 +34,7 @@ export const ActionCard = memo(function ActionCard(props: {
   const run = useItemRun(
     stageName === undefined || action.name === undefined ? undefined : `${stageName}/${action.name}`,
   )
-  const type = findActionType(action.type)
+  const type = useCatalog().find(action.type)
   const look = lookOf(action.type.category)
   const provider = action.type.provider ?? t('canvas.unknownProvider')
   const headline = headlineOf(action, type)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { ActionType, Field } from '#shared/catalog/action-type.ts'
+import type { ActionType } from '#shared/catalog/action-type.ts'
+import type { Field } from '#shared/catalog/field.ts'
 import { isObject, type Json, member } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
 import type { Action } from '#shared/model/pipeline.ts'
@@ -67,7 +68,7 @@ function CatalogField(props: {
   const help =
     field.requiredWhen === undefined
       ? field.help
-      : `${field.help} ${t('inspector.requiredWhen', { when: field.requiredWhen })}`
+      : `${field.help} ${t('inspector.requiredWhen', { when: field.requiredWhen.words })}`
   const shared = {
     label: field.label,
     value,

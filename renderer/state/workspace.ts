@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { patchDocument } from '#shared/codecs/index.ts'
 import type { TextChange } from '#shared/codecs/codec.ts'
-import type { EditRequest } from '#shared/edits/edit.ts'
+import type { EditRequest } from '#shared/model/edit-request.ts'
 import { applyEdits } from '#shared/edits/index.ts'
 import { type Entry, endBurst, remember, stepBack, stepForward } from './history.ts'
 import {

@@ -9,6 +9,7 @@ import {
   workspace,
   type WorkspaceState,
 } from '#renderer/state/workspace.ts'
+import { registerFeatures } from './features/index.ts'
 import { offsetAt, rangeOf } from './line-table.ts'
 import { followTheme, monaco } from './monaco.ts'
 import { createTextModel, type TextModel } from './text-model.ts'
@@ -137,6 +138,14 @@ export function mountTextEditor(container: HTMLElement, texts: TextEditorTexts):
     }),
     caret.subscribe(({ reveal }) => revealRequested(reveal)),
     followTheme(),
+    registerFeatures((model) => {
+      const document = activeOf(workspace.getState())
+      const text = document && models.get(document.id)
+      const table = text?.table()
+      return document && table && text?.model === model && table.text === document.text
+        ? { document, table }
+        : undefined
+    }),
   ]
   show(workspace.getState())
   revealRequested(caret.getState().reveal)
@@ -170,6 +179,10 @@ const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   unusualLineTerminators: 'off',
   unicodeHighlight: { ambiguousCharacters: false },
   wordBasedSuggestions: 'off',
-  quickSuggestions: false,
+  // The list comes by itself, but nothing in it is chosen until somebody chooses: Enter goes on being a new line.
+  quickSuggestions: { strings: true, other: true, comments: false },
+  suggest: { selectionMode: 'never', showWords: false, showSnippets: false },
+  suggestOnTriggerCharacters: true,
+  lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.OnCode },
   padding: { top: 6, bottom: 6 },
 }

@@ -4,6 +4,7 @@ import { diagnosticsOf } from '#renderer/state/diagnostics.ts'
 import type { OpenDocument } from '#renderer/state/open-document.ts'
 import { difference } from '#renderer/state/text-changes.ts'
 import { typeText } from '#renderer/state/workspace.ts'
+import { sentence } from '#renderer/ui/text.ts'
 import { editorLength, editorText, fromEditor, type LineTable, lineTable, rangeOf, toEditor } from './line-table.ts'
 import { languageOfText, type TextLanguage } from './language.ts'
 import { monaco } from './monaco.ts'
@@ -73,9 +74,9 @@ export function createTextModel(document: OpenDocument): TextModel {
       const diagnostics = diagnosticsOf(read)
       if (diagnostics === marked || read.text !== table.text) return
       marked = diagnostics
-      const markers = diagnostics.slice(0, maximumMarkers).map(({ message, severity, rule, range }) => ({
+      const markers = diagnostics.slice(0, maximumMarkers).map(({ said, severity, rule, range }) => ({
         ...rangeOf(table, range.start, Math.max(range.end, range.start + 1)),
-        message,
+        message: sentence(said),
         severity: severities[severity],
         code: rule,
         source: 'stagecraft',

@@ -55,18 +55,22 @@ function pairInPlace(
 
 function alike(before: Json, after: Json, inOrder: boolean): boolean {
   if (!isObject(before) || !isObject(after)) return inOrder && typeof before === typeof after
-  const names = identifying.map((name) => [before[name], after[name]] as const)
-  if (names.some(([one, other]) => one !== undefined && one === other)) return true
+  const [old, fresh] = [itemName(before), itemName(after)]
+  if (old !== undefined && old === fresh) return true
   const shared = Object.entries(before).some(([name, value]) => typeof value === 'object' && after[name] === value)
-  if (shared) return true
-  if (!inOrder) return false
-  // What has no name of its own is known by what it consists of.
-  const isNameless = names.every(([one, other]) => one === undefined && other === undefined)
+  if (shared || !inOrder) return shared
   const isFlat = !Object.values(before).some((value) => typeof value === 'object')
-  return isFlat || related(before, after) || (isNameless && sameMembers(before, after))
+  // What has no name of its own is known by what it consists of.
+  const isNameless = old === undefined && fresh === undefined
+  return isFlat || related(before, after) || (isNameless && Object.keys(before).some((name) => Object.hasOwn(after, name)))
 }
 
-/** Members that tell the items of a list apart, in the API's words and in CloudFormation's. */
+/** What tells an item of a list apart, in the spelling of the API or in that of CloudFormation. */
+export function itemName(item: JsonObject): Json | undefined {
+  for (const name of identifying) if (Object.hasOwn(item, name)) return item[name]
+  return undefined
+}
+
 const identifying = ['name', 'Name', 'Region', 'StageName', 'Key']
 
 /** Whether one was made from the other: something in them is one and the same. */
@@ -77,11 +81,6 @@ function related(before: Json | undefined, after: Json | undefined): boolean {
   }
   if (!isObject(before) || !isObject(after)) return false
   return before === after || Object.entries(before).some(([name, value]) => related(value, after[name]))
-}
-
-function sameMembers(before: JsonObject, after: JsonObject): boolean {
-  const names = Object.keys(before)
-  return names.length === Object.keys(after).length && names.every((name) => Object.hasOwn(after, name))
 }
 
 /** For each item after, its index before; only the longest run of them that is in order. */

@@ -17,8 +17,11 @@ export interface Notation {
    * the same as in `old` keeps its identity.
    */
   parse(text: string, old?: SyntaxNode): ParsedText
-  /** What is wrong with a text, where that can be told for less than it costs to read it. */
-  problems?(text: string): readonly TextProblem[]
+  /**
+   * What is wrong with a text, as far as that can be told for less than it costs to read it; none where it cannot.
+   * `before` is a text that it was made of, and had no problems.
+   */
+  problems(text: string, before?: TextTree): readonly TextProblem[]
   /**
    * The tree of a text that comes from another one without problems, with only what differs read anew; `undefined` where
    * that is not enough. `changes`, if known, are those that made `text` of `before`.

@@ -1,5 +1,6 @@
-import type { Json } from '#shared/model/json.ts'
+import { isObject, type Json } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
+import { itemName } from './match-items.ts'
 import type { TextRange } from './text.ts'
 
 /**
@@ -155,6 +156,6 @@ function partnersIn(old: SyntaxNode, fresh: SyntaxNode): readonly (SyntaxNode | 
   })
 }
 
-function nameOf(node: SyntaxNode): Json | undefined {
-  return (childOf(node, 'name') ?? childOf(node, 'Name'))?.node.value
+function nameOf({ value }: SyntaxNode): Json | undefined {
+  return isObject(value) ? itemName(value) : undefined
 }

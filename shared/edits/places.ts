@@ -68,7 +68,7 @@ export function opaqueRefusal(what: 'Stage' | 'Action', { opaque, label }: Stage
 }
 
 /** The items of a list, none where there is no list yet; refused where a function stands in its place. */
-export function itemsOf(value: Json, name: string): readonly Json[] | Refusal {
+export function plainItems(value: Json, name: string): readonly Json[] | Refusal {
   const list = member(value, name)
   if (isList(list)) return list
   return isIntrinsic(list) ? refuse(`“${name}” is ${shown(list)} here and can only be edited as text.`) : []

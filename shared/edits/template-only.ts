@@ -1,10 +1,11 @@
 import { isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
-import { templateOnly, templateOnlySchema } from '#shared/model/schema/template-schema.ts'
+import { cloudFormationSchema } from '#shared/model/schema/cloudformation-schema.ts'
+import { cloudFormationMember } from '#shared/model/schema/schema-at.ts'
 import { mapTexts } from './texts.ts'
 import { listAt, updateAt, without } from './update.ts'
 
 /** The names that may stand under `$cloudFormation`. */
-export const templateOnlyNames: readonly string[] = Object.keys(templateOnlySchema.properties)
+export const templateOnlyNames: readonly string[] = Object.keys(cloudFormationSchema.properties)
 
 const transitions = 'DisableInboundStageTransitions'
 
@@ -26,11 +27,13 @@ export function withoutTransitions(declaration: JsonObject, stage: string): Json
 }
 
 function withTransitions(declaration: JsonObject, change: (list: readonly Json[]) => readonly Json[]): JsonObject {
-  const own = member(declaration, templateOnly)
+  const own = member(declaration, cloudFormationMember)
   const list = listAt(own, transitions)
   const after = change(list)
   if (!isObject(own) || (after.length === list.length && after.every((item, i) => item === list[i]))) return declaration
-  if (after.length > 0) return updateAt(declaration, [templateOnly, transitions], () => after)
+  if (after.length > 0) return updateAt(declaration, [cloudFormationMember, transitions], () => after)
   const rest = without(own, transitions)
-  return Object.keys(rest).length > 0 ? { ...declaration, [templateOnly]: rest } : without(declaration, templateOnly)
+  return Object.keys(rest).length > 0
+    ? { ...declaration, [cloudFormationMember]: rest }
+    : without(declaration, cloudFormationMember)
 }

@@ -1,3 +1,5 @@
 /** Checks of pipelines: one rule, one file in `checks`; the shape is checked by the schema. */
 export { checkDeclaration, checkDocument, type Diagnostic } from './check.ts'
 export { rules } from './checks/index.ts'
+export { documentRules } from './document-rules.ts'
+export { shapeRules } from './shape-rules.ts'

@@ -27,6 +27,8 @@ export const arrows: Readonly<Record<string, Part>> = {
   'shared/rules': language('model', 'catalog', 'graph', 'codecs'),
   'shared/edits': language('model', 'catalog', 'graph'),
   'shared/codecs': language('model', 'catalog'),
+  // What is offered at a caret is read from the text and may be a whole new action.
+  'shared/assist': language('model', 'catalog', 'graph', 'edits', 'codecs'),
   'shared/diff': language('model'),
   // Texts are merged by what they say.
   'shared/merge': language('model', 'codecs', 'diff'),

@@ -4,13 +4,16 @@ import { type Registry, staleHelpers, unlisted } from './registries.ts'
 
 const registries: readonly Registry[] = [
   { folder: 'shared/catalog/actions', helpers: [] },
+  { folder: 'shared/catalog/rule-types', helpers: [] },
   { folder: 'shared/rules/checks', helpers: [] },
   { folder: 'shared/edits/operations', helpers: [] },
   {
     folder: 'shared/codecs',
     helpers: [
+      'bracket-sequence.ts',
       'choose-pipeline.ts',
       'codec.ts',
+      'indentation.ts',
       'limits.ts',
       'match-items.ts',
       'notation.ts',

@@ -15,6 +15,7 @@ export const commands: readonly ListedCommand[] = [
   { name: 'diff', load: async () => (await import('./diff.ts')).diff },
   { name: 'merge', load: async () => (await import('./merge.ts')).merge },
   { name: 'templates', load: async () => (await import('./templates.ts')).templates },
+  { name: 'action-types', load: async () => (await import('./action-types.ts')).actionTypes },
   { name: 'rules', load: async () => (await import('./rules.ts')).rules },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
 ]

@@ -1,8 +1,8 @@
 import type { Json } from '#shared/model/json.ts'
-import type { Shape } from './shapes.ts'
+import type { Schema } from '#shared/model/schema/schema-at.ts'
 
 /** A scalar as the API has it: CloudFormation makes text of numbers and numbers of text where the other is wanted. */
-export function apiScalar(value: Json, shape: Shape, source: string): Json {
+export function apiScalar(value: Json, shape: Schema, source: string): Json {
   if (typeof value === 'number') return wantsText(shape) ? spelled(value, source) : value
   if (typeof value === 'boolean') return wantsText(shape) ? String(value) : value
   if (typeof value !== 'string') return value
@@ -11,8 +11,8 @@ export function apiScalar(value: Json, shape: Shape, source: string): Json {
   return value
 }
 
-function wantsText({ type, enum: choices }: Shape): boolean {
-  return type === 'string' || choices?.every((choice) => typeof choice === 'string') === true
+function wantsText({ type, enum: choices }: Schema): boolean {
+  return type === 'string' || choices !== undefined
 }
 
 /** `1.10` is a version of its own; notations other than the decimal one are CloudFormation's to resolve. */

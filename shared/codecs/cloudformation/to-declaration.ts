@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, member, sameJson } from '#shared/model/json.ts'
-import { templateOnly } from '#shared/model/schema/template-schema.ts'
+import { cloudFormationMember, type Schema } from '#shared/model/schema/schema-at.ts'
 import { counterpart } from '#shared/model/template-names.ts'
 import { isIntrinsic } from '#shared/model/value.ts'
 import { parseJson } from '../json/json-tree.ts'
@@ -14,7 +14,6 @@ import {
   type Naming,
   ownName,
   pipelineShape,
-  type Shape,
   storesShape,
   templateOnlyShape,
 } from './shapes.ts'
@@ -33,9 +32,9 @@ interface Memory {
   readonly values: WeakMap<object, Json>
 }
 
-const memories = new WeakMap<Shape, Memory>()
+const memories = new WeakMap<Schema, Memory>()
 
-function memoryOf(shape: Shape): Memory {
+function memoryOf(shape: Schema): Memory {
   const known = memories.get(shape)
   if (known) return known
   const made: Memory = { nodes: new WeakMap(), values: new WeakMap() }
@@ -43,7 +42,7 @@ function memoryOf(shape: Shape): Memory {
   return made
 }
 
-function mapped(text: string, place: PlacedNode, shape: Shape, naming: Naming = counterpart): SyntaxNode {
+function mapped(text: string, place: PlacedNode, shape: Schema, naming: Naming = counterpart): SyntaxNode {
   const { node } = place
   if (node.kind === 'scalar') return mappedScalar(text, place, shape)
   const memory = memoryOf(shape)
@@ -78,7 +77,7 @@ function isSamePart(a: Json | undefined, b: Json | undefined): boolean {
   return a === b || (a !== undefined && jsonTextOf(a) !== undefined && sameJson(a, b))
 }
 
-function translated(text: string, place: PlacedNode, shape: Shape, naming: Naming): SyntaxNode {
+function translated(text: string, place: PlacedNode, shape: Schema, naming: Naming): SyntaxNode {
   const { node } = place
   if (shape === storesShape) return node.kind === 'list' ? (byRegion(text, place) ?? node) : node
   const isMap = entryShape(shape) !== undefined
@@ -124,14 +123,14 @@ function withTemplateOnly(text: string, place: PlacedNode, whole: SyntaxNode): S
     return { ...child, nameStart: child.nameStart - start, node: { ...node, start: child.node.start - start } }
   })
   const gathered = container('object', start, end - start, members)
-  const before = member(memoryOf(pipelineShape).values.get(objectOf(place.node.value)), templateOnly)
+  const before = member(memoryOf(pipelineShape).values.get(objectOf(place.node.value)), cloudFormationMember)
   const value = before !== undefined && hasSameParts(before, gathered.value) ? before : gathered.value
   const others = whole.children.filter((_, index) => {
     const child = place.node.children[index]
     return child !== undefined && !isOwn(child)
   })
   // Last, so that a place in the text is looked for among the others first: what is gathered may lie all over it.
-  const holder = { name: templateOnly, nameStart: start, nameLength: 0, node: { ...gathered, value } }
+  const holder = { name: cloudFormationMember, nameStart: start, nameLength: 0, node: { ...gathered, value } }
   return remade(whole, 'object', [...others, holder])
 }
 
@@ -165,7 +164,7 @@ function byRegion(text: string, place: PlacedNode): SyntaxNode | undefined {
   return remade(place.node, 'object', children)
 }
 
-function mappedScalar(text: string, { node, offset }: PlacedNode, shape: Shape): SyntaxNode {
+function mappedScalar(text: string, { node, offset }: PlacedNode, shape: Schema): SyntaxNode {
   const { value } = node
   const object = typeof value === 'string' ? objectInText(value, shape) : undefined
   if (object !== undefined) return { ...node, value: object }
@@ -176,7 +175,7 @@ function mappedScalar(text: string, { node, offset }: PlacedNode, shape: Shape):
 }
 
 /** The object that a template gives as JSON text where the API has a map (as cfn-lint takes a configuration). */
-function objectInText(text: string, shape: Shape): Json | undefined {
+function objectInText(text: string, shape: Schema): Json | undefined {
   if (!entryShape(shape) || shape === storesShape || !text.trimStart().startsWith('{')) return undefined
   const { root, problems } = parseJson(text)
   if (root?.kind !== 'object' || problems.length > 0 || isIntrinsic(root.value)) return undefined

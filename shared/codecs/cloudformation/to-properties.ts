@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
-import { templateOnly } from '#shared/model/schema/template-schema.ts'
+import { cloudFormationMember, type Schema } from '#shared/model/schema/schema-at.ts'
 import { counterpart } from '#shared/model/template-names.ts'
 import { isIntrinsic } from '#shared/model/value.ts'
 import { patchJson } from '../json/json-patch.ts'
@@ -14,7 +14,6 @@ import {
   type Naming,
   ownName,
   pipelineShape,
-  type Shape,
   storesShape,
   templateOnlyShape,
 } from './shapes.ts'
@@ -40,7 +39,7 @@ class Translation {
   }
 
   /** `origin` is what stood in the place before. */
-  #raw(after: Json, shape: Shape | undefined, origin: Origin | undefined, naming: Naming = counterpart): Json {
+  #raw(after: Json, shape: Schema | undefined, origin: Origin | undefined, naming: Naming = counterpart): Json {
     if (origin && origin.mapped === after) return origin.raw
     const own = originOf(after)
     if (own !== undefined) return own
@@ -53,7 +52,7 @@ class Translation {
     return this.#object(after, shape, from, naming)
   }
 
-  #list(after: readonly Json[], items: Shape, origin: Origin | undefined, naming: Naming): Json {
+  #list(after: readonly Json[], items: Schema, origin: Origin | undefined, naming: Naming): Json {
     const mapped = isList(origin?.mapped) ? origin.mapped : []
     const raw = isList(origin?.raw) ? origin.raw : []
     const matching = matchItems(mapped, after)
@@ -63,9 +62,9 @@ class Translation {
     })
   }
 
-  #object(after: JsonObject, shape: Shape, origin: Origin | undefined, naming: Naming): JsonObject {
+  #object(after: JsonObject, shape: Schema, origin: Origin | undefined, naming: Naming): JsonObject {
     const entries = Object.entries(after).flatMap(([name, value]): (readonly [string, Json])[] => {
-      if (shape === pipelineShape && name === templateOnly && isObject(value)) {
+      if (shape === pipelineShape && name === cloudFormationMember && isObject(value)) {
         const before = pair(member(origin?.mapped, name), origin?.raw)
         return Object.entries(this.#object(value, templateOnlyShape, before, ownName))
       }
@@ -88,7 +87,7 @@ class Translation {
     })
   }
 
-  #text(after: JsonObject, shape: Shape, { mapped }: Origin, { text, root }: JsonText): string {
+  #text(after: JsonObject, shape: Schema, { mapped }: Origin, { text, root }: JsonText): string {
     const value = this.#object(after, shape, pair(mapped, root.value), ownName)
     return applyChanges(text, patchJson(text, { node: root, offset: root.start }, value))
   }
@@ -105,7 +104,7 @@ class Translation {
 }
 
 /** The template's name of a member, and its shape. */
-function memberOf(shape: Shape, name: string, naming: Naming): readonly [string, Shape | undefined] {
+function memberOf(shape: Schema, name: string, naming: Naming): readonly [string, Schema | undefined] {
   const entry = entryShape(shape)
   return entry ? [name, entry] : [naming(name), memberShape(shape, name)]
 }

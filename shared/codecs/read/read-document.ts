@@ -54,7 +54,7 @@ function readIn(notation: Notation, { codecs, text, previous, changes }: ReadReq
     if (node) return readTree(notation, codecs, text, { root: node, problems: [] })
   }
   // While a text is broken only its problems matter: what it said last is with those who read it then.
-  const problems = (previous && notation.problems?.(text)) ?? []
+  const problems = previous ? notation.problems(text, before) : []
   if (problems.length > 0) return unreadable(text, problems, previous)
   const parsed = notation.parse(text, before?.root.node)
   if (!parsed.root || (previous && parsed.problems.length > 0)) return unreadable(text, parsed.problems, previous)

@@ -2,6 +2,7 @@ import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } fro
 import type { TextProblem } from '../codec.ts'
 import { maximumDepth, tooDeep } from '../limits.ts'
 import { syntaxProblem } from './yaml-advice.ts'
+import { textStart } from './yaml-lines.ts'
 
 /** The first document of a YAML text, with its tokens. */
 export interface YamlDocument {
@@ -36,7 +37,9 @@ export function readYaml(text: string, limit = maximumDepth): YamlDocument {
       documents.push(...composer.next(token))
     }
   }
-  for (const lexeme of new Lexer().lex(text)) {
+  // A byte-order mark is no indentation of the line that it stands on.
+  parser.offset = textStart(text)
+  for (const lexeme of new Lexer().lex(text.slice(parser.offset))) {
     compose(parser.next(lexeme))
     const [outermost] = parser.stack
     if (outermost?.type === 'document' && start) next = outermost.offset

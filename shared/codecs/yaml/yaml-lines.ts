@@ -1,7 +1,12 @@
-/** Where the line that holds `offset` begins. A byte-order mark is no part of the first line. */
+/** Where a text begins, after its byte-order mark if it has one. */
+export function textStart(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0
+}
+
+/** Where the line that holds `offset` begins. */
 export function lineStart(text: string, offset: number): number {
   const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
-  return start === 0 && text.startsWith('\uFEFF') && offset > 0 ? 1 : start
+  return start === 0 ? Math.min(offset, textStart(text)) : start
 }
 
 /** Where the line that holds `offset` ends, before its line break. */

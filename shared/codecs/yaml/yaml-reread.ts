@@ -98,7 +98,7 @@ interface Entry {
 }
 
 /** The members and items of blocks whose lines hold the change, from the outermost to the innermost. */
-function entriesAround(top: PlacedNode, topEnd: number, text: string, change: TextRange): readonly Entry[] {
+export function entriesAround(top: PlacedNode, topEnd: number, text: string, change: TextRange): readonly Entry[] {
   const entries: Entry[] = []
   const path = [top]
   let end = topEnd

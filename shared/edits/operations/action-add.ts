@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isObject, type Json } from '#shared/model/json.ts'
 import { defineEdit, refuse } from '../edit.ts'
-import { actionNameTaken, findStage, itemsOf, opaqueRefusal, placeIn, position, reference } from '../places.ts'
+import { actionNameTaken, findStage, plainItems, opaqueRefusal, placeIn, position, reference } from '../places.ts'
 import { updateAt } from '../update.ts'
 
 /** Adds an action with a given declaration to a stage. */
@@ -21,7 +21,7 @@ export const actionAdd = defineEdit({
     if (name === undefined || name === '') return refuse('The new action needs a “name”.')
     const taken = typeof name === 'string' ? actionNameTaken(found.stage, name) : undefined
     if (taken) return taken
-    const actions = itemsOf(found.stage.raw, 'actions')
+    const actions = plainItems(found.stage.raw, 'actions')
     if ('refused' in actions) return actions
     const place = placeIn(actions.length, at)
     if (typeof place !== 'number') return place

@@ -6,7 +6,7 @@ import {
   actionNameTaken,
   findAction,
   findStage,
-  itemsOf,
+  plainItems,
   opaqueRefusal,
   placeIn,
   position,
@@ -39,7 +39,7 @@ export const actionMove = defineEdit({
     if (found.action.opaque && runOrder !== found.action.runOrder) {
       return refuse(`The run order of action ${found.action.label} can only be edited as text.`)
     }
-    const actions = itemsOf(target.stage.raw, 'actions')
+    const actions = plainItems(target.stage.raw, 'actions')
     if ('refused' in actions) return actions
     const others = isSameStage ? actions.toSpliced(found.index, 1) : actions
     const place = placeIn(others.length, at)

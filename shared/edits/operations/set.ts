@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isList, isObject, type Json } from '#shared/model/json.ts'
 import { fromPointer, type Location, valueAt } from '#shared/model/location.ts'
-import { templateOnly } from '#shared/model/schema/template-schema.ts'
+import { cloudFormationMember } from '#shared/model/schema/schema-at.ts'
 import { isIntrinsic, shownBriefly } from '#shared/model/value.ts'
 import { defineEdit, type Refusal, refuse } from '../edit.ts'
 import { templateOnlyNames } from '../template-only.ts'
@@ -36,7 +36,9 @@ function unreachable(declaration: Json, location: Location, path: string, value:
   if (forbidden !== undefined) return refuse(`“${forbidden}” cannot be a member’s name.`)
   const stranger = strangerIn(location, value)
   if (stranger !== undefined) {
-    return refuse(`“${stranger}” cannot stand under ${templateOnly}: there are ${templateOnlyNames.join(', ')}.`)
+    return refuse(
+      `“${stranger}” cannot stand under ${cloudFormationMember}: there are ${templateOnlyNames.join(', ')}.`,
+    )
   }
   for (const [depth, part] of location.entries()) {
     const here = valueAt(declaration, location.slice(0, depth))
@@ -58,7 +60,7 @@ function unreachable(declaration: Json, location: Location, path: string, value:
 
 /** What would stand under the member for what only a template says, and is none of it. */
 function strangerIn([holder, name]: Location, value: Json): string | undefined {
-  if (holder !== templateOnly) return undefined
+  if (holder !== cloudFormationMember) return undefined
   const names = name !== undefined ? [String(name)] : isObject(value) ? Object.keys(value) : [JSON.stringify(value)]
   return names.find((one) => !templateOnlyNames.includes(one))
 }

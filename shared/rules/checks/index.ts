@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { artifactStoreRegions } from './artifact-store-regions.ts'
 import { inputArtifactCount } from './input-artifact-count.ts'
 import { inputArtifactProduced } from './input-artifact-produced.ts'
 import { minimumStages } from './minimum-stages.ts'
@@ -13,6 +14,7 @@ import { uniqueStageNames } from './unique-stage-names.ts'
 /** Every check of what a declaration means. */
 export const rules: readonly Rule[] = [
   oneArtifactStore,
+  artifactStoreRegions,
   minimumStages,
   sourceStageFirst,
   sourceOnlyFirst,

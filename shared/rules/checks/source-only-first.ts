@@ -1,9 +1,11 @@
 import { at } from '#shared/model/location.ts'
-import type { Rule } from '../rule.ts'
+import { say } from '#shared/model/message.ts'
+import type { PipelineRule } from '../rule.ts'
 
 /** Source actions stand only in the first stage (UG/pipeline-requirements). */
-export const sourceOnlyFirst: Rule = {
+export const sourceOnlyFirst: PipelineRule = {
   id: 'source-only-first',
+  topic: 'structure',
   severity: 'error',
   summary: 'Source actions stand only in the first stage.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html',
@@ -16,7 +18,7 @@ export const sourceOnlyFirst: Rule = {
         if (type.category !== 'Source') continue
         yield {
           location: at('stages', s, 'actions', a, 'actionTypeId', 'category'),
-          message: `Move source action “${label}” to the first stage.`,
+          message: say`Move source action “${label}” to the first stage.`,
         }
       }
     }

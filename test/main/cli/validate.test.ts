@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -102,5 +102,22 @@ describe('stagecraft rules and explain', () => {
     const { code, stdout: one } = await stagecraft(['explain', rules[0]?.rule ?? ''])
     expect([code, one.startsWith(rules[0]?.rule ?? '?')]).toEqual([0, true])
     expect(await stagecraft(['explain', 'no-such-rule'])).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it('repairs what has one obvious repair, and nothing else of the file', async () => {
+    const text = readFileSync(fixture, 'utf8')
+      .replace('"name": "flask', '"Name": "flask')
+      .replace(/"owner": "AWS"/, '"owner": "aws"')
+    const cwd = folder({ 'p.json': text })
+    const { code, stdout, stderr } = await stagecraft(['validate', 'p.json', '--fix', '--json'], { cwd })
+    expect([code, stderr.trim().split('\n').length]).toEqual([0, 2])
+    expect((JSON.parse(stdout) as { summary: unknown }).summary).toEqual({ errors: 0, warnings: 0 })
+    const repaired = readFileSync(join(cwd, 'p.json'), 'utf8')
+    expect(JSON.parse(repaired)).toEqual(JSON.parse(readFileSync(fixture, 'utf8')))
+  })
+
+  it('refuses to repair the standard input', async () => {
+    const { code, stderr } = await stagecraft(['validate', '-', '--fix'])
+    expect([code, stderr]).toEqual([2, '--fix needs files: the standard input cannot be written.\n'])
   })
 })

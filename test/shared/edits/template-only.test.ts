@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EditRequest } from '#shared/edits/edit.ts'
+import type { EditRequest } from '#shared/model/edit-request.ts'
 import { applyEdits } from '#shared/edits/index.ts'
 import type { Json, JsonObject } from '#shared/model/json.ts'
 

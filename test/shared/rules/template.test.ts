@@ -70,7 +70,12 @@ describe('a template', () => {
       .replace('RunOrder', 'Order')
     expect(found(text)).toEqual([
       ['required-member', '/roleArn', 'roleArn: x', 'Add “RoleArn”: it is required here.'],
-      ['unknown-member', '/RoleArn', 'roleArn', 'Write “RoleArn” instead of “roleArn”: capital letters matter.'],
+      [
+        'unknown-member',
+        '/RoleArn',
+        'roleArn',
+        'Write “RoleArn” for “roleArn”, which CodePipeline does not know here.',
+      ],
       [
         'unknown-member',
         '/stages/1/actions/0/order',
@@ -115,10 +120,10 @@ describe('a template', () => {
       stores(`[{Region: eu-west-1, ArtifactStore: ${store}}, {Region: eu-west-1, ArtifactStore: ${store}}]`),
     ).toEqual([
       [
-        'value-type',
+        'artifact-store-regions',
         '/artifactStores',
         expect.stringContaining('[{Region: eu-west-1'),
-        'Give every artifact store a Region of its own and an ArtifactStore, nothing else.',
+        'Give every artifact store a Region of its own and an ArtifactStore, and nothing else.',
       ],
     ])
   })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { EditRequest } from '#shared/edits/edit.ts'
+import type { EditRequest } from '#shared/model/edit-request.ts'
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
 import { toPointer } from '#shared/model/location.ts'
 import { readPipeline } from '#shared/model/pipeline.ts'

@@ -8,7 +8,8 @@ const names = [
 
 /** What the `yaml` package itself, told of CloudFormation's tags, says a text means; `undefined` for a broken text. */
 export function referenceValue(text: string): { readonly value: unknown } | undefined {
-  const document = parseDocument(text, {
+  // The package takes a byte-order mark for indentation of the first line.
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
     schema: 'core',
     merge: true,
     resolveKnownTags: false,

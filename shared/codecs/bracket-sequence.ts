@@ -1,6 +1,25 @@
-import type { TextChange } from '../codec.ts'
-import type { PlacedNode, SyntaxChild } from '../syntax.ts'
-import { indentAt, type JsonStyle } from './json-style.ts'
+import type { TextChange } from './codec.ts'
+import { indentAt } from './indentation.ts'
+import type { PlacedNode, SyntaxChild } from './syntax.ts'
+
+/** How a notation writes the members and items between brackets. */
+export interface BracketStyle {
+  readonly newline: string
+  /** One level of indentation. */
+  readonly indent: string
+  /** After a comma on the same line. */
+  readonly gap: string
+  readonly comments: CommentSyntax
+}
+
+export interface CommentSyntax {
+  /** A line that holds nothing but comments. */
+  readonly line: RegExp
+  /** A comment that follows a value, and its comma if it has one, up to the end of the line. */
+  readonly trailing: RegExp
+  /** Any comment, everywhere in a text. */
+  readonly any: RegExp
+}
 
 /** A member or an item with the text that belongs to it. */
 export interface Entry {
@@ -23,12 +42,18 @@ export interface Insertion {
 }
 
 /** The entries of an object or list, in the order of the text. */
-export function entriesOf(text: string, { node, offset }: PlacedNode): readonly Entry[] {
+export function entriesOf(text: string, { node, offset }: PlacedNode, comments: CommentSyntax): readonly Entry[] {
   let floor = offset + 1
   return node.children.map((child) => {
     const start = offset + child.nameStart
     const end = offset + child.node.start + child.node.length
-    const entry = { child, from: commentStart(text, start, floor), start, end, to: trailingEnd(text, end) }
+    const entry = {
+      child,
+      from: commentStart(text, start, floor, comments),
+      start,
+      end,
+      to: trailingEnd(text, end, comments),
+    }
     floor = entry.to
     return entry
   })
@@ -37,7 +62,7 @@ export function entriesOf(text: string, { node, offset }: PlacedNode): readonly 
 /** Takes entries out of an object or list and puts others in. */
 export function patchSequence(sequence: {
   readonly text: string
-  readonly style: JsonStyle
+  readonly style: BracketStyle
   readonly place: PlacedNode
   readonly entries: readonly Entry[]
   readonly removed: ReadonlySet<number>
@@ -57,21 +82,27 @@ export function patchSequence(sequence: {
     let next = first
     while (next < entries.length && removed.has(next)) next++
     const coming = insertions.filter(({ before }) => before >= first && (before <= next || next === entries.length))
-    changes.push(...gap(text, place, entries, first, next, coming.length > 0 ? write(coming) : '', separator))
+    const between = { place, entries, first, next, separator, comments: style.comments }
+    changes.push(...gap(text, between, coming.length > 0 ? write(coming) : ''))
     first = next + 1
   }
   return changes
 }
 
+interface Gap {
+  readonly place: PlacedNode
+  readonly entries: readonly Entry[]
+  readonly first: number
+  readonly next: number
+  readonly separator: string
+  readonly comments: CommentSyntax
+}
+
 /** The changes between the entries `first - 1` and `next`, which stay, where everything between them goes. */
 function gap(
   text: string,
-  place: PlacedNode,
-  entries: readonly Entry[],
-  first: number,
-  next: number,
+  { place, entries, first, next, separator, comments }: Gap,
   coming: string,
-  separator: string,
 ): readonly TextChange[] {
   const previous = entries[first - 1]
   const following = entries[next]
@@ -85,18 +116,25 @@ function gap(
     return [replace(offset, following.from, coming === '' ? '' : `${coming},${separator}`)]
   }
   if (isRemoval && coming !== '') return [replace(gone.from, lastGone.to, coming)]
-  if (isRemoval && previous) return removedAtEnd(text, previous, gone, lastGone)
+  if (isRemoval && previous) return removedAtEnd(text, previous, gone, lastGone, comments)
   if (isRemoval) return [replace(place.offset + 1, place.offset + place.node.length - 1, '')]
   if (!previous) return []
   if (previous.to === previous.end) return [replace(previous.end, previous.end, `,${separator}${coming}`)]
-  return [replace(previous.end, previous.end, ','), replace(previous.to, previous.to, separator + coming)]
+  const isOpen = /^\s*,/.test(text.slice(previous.end, previous.to))
+  return [replace(previous.end, previous.end, isOpen ? '' : ','), replace(previous.to, previous.to, separator + coming)]
 }
 
 /** Takes the last entries and the comma before them, and leaves a comment on the line of what stays. */
-function removedAtEnd(text: string, previous: Entry, gone: Entry, lastGone: Entry): readonly TextChange[] {
+function removedAtEnd(
+  text: string,
+  previous: Entry,
+  gone: Entry,
+  lastGone: Entry,
+  comments: CommentSyntax,
+): readonly TextChange[] {
   const between = text.slice(previous.end, gone.from)
   if (/^\s*,\s*$/.test(between)) return [replace(previous.end, lastGone.to, '')]
-  const comma = previous.end + between.replaceAll(/\/\/[^\n]*|\/\*[^]*?\*\//g, blank).indexOf(',')
+  const comma = previous.end + between.replaceAll(comments.any, blank).indexOf(',')
   return [replace(comma, comma + 1, ''), replace(Math.max(previous.to, comma + 1), lastGone.to, '')]
 }
 
@@ -109,7 +147,7 @@ function replace(start: number, end: number, text: string): TextChange {
 }
 
 /** The changes that put entries between empty brackets. */
-function filled(text: string, style: JsonStyle, place: PlacedNode, insertions: readonly Insertion[]): TextChange {
+function filled(text: string, style: BracketStyle, place: PlacedNode, insertions: readonly Insertion[]): TextChange {
   const inside = { offset: place.offset + 1, length: place.node.length - 2 }
   if (style.newline === '') return { ...inside, text: insertions.map(({ write }) => write('')).join(`,${style.gap}`) }
   const outer = indentAt(text, place.offset)
@@ -129,7 +167,7 @@ function written(insertions: readonly Insertion[], indentation: string, separato
 }
 
 /** What stands between a comma and the next entry. */
-function separatorOf(text: string, style: JsonStyle, place: PlacedNode, entries: readonly Entry[]): string {
+function separatorOf(text: string, style: BracketStyle, place: PlacedNode, entries: readonly Entry[]): string {
   const [first, second] = entries
   if (!first) return style.gap
   const before = second ? text.slice(first.to, second.from) : text.slice(place.offset + 1, first.from)
@@ -139,22 +177,21 @@ function separatorOf(text: string, style: JsonStyle, place: PlacedNode, entries:
 }
 
 /** Where the lines that hold nothing but comments, right above an entry, begin. */
-function commentStart(text: string, start: number, floor: number): number {
+function commentStart(text: string, start: number, floor: number, comments: CommentSyntax): number {
   let from = start
   for (;;) {
     const lineStart = text.lastIndexOf('\n', from - 1) + 1
     if (lineStart <= floor || text.slice(lineStart, from).trim() !== '') return from
     const aboveStart = text.lastIndexOf('\n', lineStart - 2) + 1
     const above = text.slice(Math.max(aboveStart, floor), lineStart)
-    if (aboveStart < floor || !/^\s*(?:\/\/.*|\/\*.*\*\/\s*)$/.test(above.trimEnd())) return from
+    if (aboveStart < floor || !comments.line.test(above.trimEnd())) return from
     from = aboveStart + (/^[ \t]*/.exec(above)?.[0].length ?? 0)
   }
 }
 
 /** The end of a comment that follows an entry on its line and ends there too. */
-function trailingEnd(text: string, end: number): number {
-  const rest = /^[ \t]*,?[ \t]*(?:\/\/[^\r\n]*|\/\*(?:(?!\*\/)[^\r\n])*\*\/(?=[ \t]*(?:\r?\n|$)))/.exec(
-    text.slice(end, end + 400),
-  )
+function trailingEnd(text: string, end: number, comments: CommentSyntax): number {
+  const newline = text.indexOf('\n', end)
+  const rest = comments.trailing.exec(text.slice(end, newline < 0 ? text.length : newline))
   return rest ? end + rest[0].length : end
 }

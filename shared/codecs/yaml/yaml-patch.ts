@@ -1,0 +1,135 @@
+import { isList, isObject, type Json, sameJson } from '#shared/model/json.ts'
+import type { Location } from '#shared/model/location.ts'
+import { applyChanges, type TextChange } from '../codec.ts'
+import { maximumDepth } from '../limits.ts'
+import { inSteps, type Reparse, withChild } from '../reparse.ts'
+import { type PlacedNode, placed, type SyntaxChild, type SyntaxNode } from '../syntax.ts'
+import { type Caution, changesOf } from './yaml-changes.ts'
+import { columnOf, indentOf, lineStart, nextContent, nextLine } from './yaml-lines.ts'
+import { aliasesTouchedBy } from './yaml-links.ts'
+import { readBlock, reread } from './yaml-reread.ts'
+import { shapeOf } from './yaml-shape.ts'
+import { parseYaml } from './yaml-tree.ts'
+
+/**
+ * The smallest changes that make the value at `root`, any node of the text's tree, say `after`. Values that kept their
+ * identity keep their bytes, also where they moved; a value that is new follows the style around it. What is given back
+ * was read again and says `after`, and everything beside `root` says what it said.
+ */
+export function patchYaml(text: string, root: PlacedNode, after: Json): readonly TextChange[] {
+  if (root.node.value === after) return []
+  return (isSeparate(text, root, after) ? patchPart(text, root, after) : undefined) ?? patchWhole(text, root, after)
+}
+
+/** Whether the value has lines of its own that mean nothing elsewhere, and keeps them. */
+function isSeparate(text: string, root: PlacedNode, after: Json): boolean {
+  const { node, offset } = root
+  if (node.isLinked || shapeOf(text, root, false) !== 'block') return false
+  const stays =
+    node.kind === 'list' ? isList(after) && after.length > 0 : isObject(after) && Object.keys(after).length > 0
+  return stays && !/[[{,]\s*$/.test(text.slice(Math.max(0, offset - 200), offset))
+}
+
+/** Changes a block by looking at its own lines only. */
+function patchPart(text: string, top: PlacedNode, after: Json): readonly TextChange[] | undefined {
+  for (const caution of cautions()) {
+    const changes = changesOf(text, top, after, caution)
+    if (sameJson(partAfter(text, top, changes), after)) return changes
+  }
+  return undefined
+}
+
+/** What a block says after changes of its lines; `undefined` if it is no block of its own any more. */
+function partAfter(text: string, top: PlacedNode, changes: readonly TextChange[]): Json | undefined {
+  const { node, offset } = top
+  const next = applyChanges(text, changes)
+  const end = nextContent(text, nextLine(text, offset + node.length))
+  const first = Math.min(offset, ...changes.map((change) => change.offset))
+  if (first === offset) {
+    let lines = end
+    const step: Reparse = (here, oldText, newText, change) => {
+      const fresh = change && reread({ node: here, offset }, lines, oldText, newText, change)
+      lines += newText.length - oldText.length
+      return fresh
+    }
+    const fresh = inSteps(node, text, changes, step)
+    if (fresh) return fresh.value
+  }
+  // Comments above the block may have gone with its first entry.
+  const line = nextContent(next, lineStart(next, first))
+  const start = first === offset ? offset : line + indentOf(next, line)
+  if (columnOf(next, start) !== columnOf(text, offset)) return undefined
+  return readBlock(next, start, end + next.length - text.length, maximumDepth)?.value
+}
+
+/** Changes a value with an eye on the whole document, where what is tied to it stands. */
+function patchWhole(text: string, root: PlacedNode, after: Json): readonly TextChange[] {
+  const { root: tree, problems } = parseYaml(text)
+  const path = tree && pathTo({ node: tree, offset: tree.start }, root)
+  if (!tree || !path || problems.some(({ severity }) => severity === 'error')) {
+    throw new Error('A patch needs a text without mistakes and a node of its tree.')
+  }
+  const node = withNode(tree, path, root.node)
+  const top = { node, offset: node.start }
+  const location = path.map(({ child }) => child.name)
+  const expected = withValue(node.value, location, after)
+  const touched = node.isLinked ? aliasesTouchedBy(text, top, changesOf(text, top, expected, {})) : undefined
+  for (const caution of cautions()) {
+    const changes = changesOf(text, top, expected, touched ? { ...caution, expanded: touched } : caution)
+    const read = parseYaml(applyChanges(text, changes))
+    const isRead = read.root && read.problems.every(({ severity }) => severity !== 'error')
+    if (isRead && sameJson(read.root.value, expected)) return changes
+  }
+  throw new Error(`No change of the text at ${root.offset} says ${JSON.stringify(after).slice(0, 200)}.`)
+}
+
+/** From the smallest changes to those that rewrite more and more around them. */
+function* cautions(): Generator<Caution> {
+  yield {}
+  yield { isCautious: true }
+  for (let levels = 1; levels <= maximumDepth; levels *= 2) yield { levels }
+  yield { levels: Number.POSITIVE_INFINITY }
+}
+
+interface Step {
+  readonly parent: PlacedNode
+  readonly child: SyntaxChild
+}
+
+/** The way from a document down to a node that stands at a place of its text. */
+function pathTo(top: PlacedNode, { node, offset }: PlacedNode): readonly Step[] | undefined {
+  const path: Step[] = []
+  for (let here = top; ; ) {
+    const parent: PlacedNode = here
+    if (parent.offset === offset && parent.node.length === node.length && parent.node.kind === node.kind) return path
+    const child = parent.node.children.find((candidate) => {
+      const start = parent.offset + candidate.node.start
+      return !candidate.isMerged && start <= offset && offset + node.length <= start + candidate.node.length
+    })
+    if (!child) return undefined
+    path.push({ parent, child })
+    here = placed(parent, child)
+  }
+}
+
+/** The document with the node at the end of a path, so that its values keep their identity. */
+function withNode(tree: SyntaxNode, path: readonly Step[], node: SyntaxNode): SyntaxNode {
+  const last = path.at(-1)
+  if (!last) return { ...node, start: tree.start }
+  const fresh = { ...last.child, node: { ...node, start: last.child.node.start } }
+  return (
+    withChild(
+      path.map(({ parent }) => parent),
+      last.child,
+      fresh,
+      0,
+    ) ?? tree
+  )
+}
+
+function withValue(value: Json, [name, ...rest]: Location, after: Json): Json {
+  if (name === undefined) return after
+  if (isList(value)) return value.map((item, index) => (index === name ? withValue(item, rest, after) : item))
+  if (!isObject(value)) return value
+  return { ...value, [name]: withValue(value[name] ?? null, rest, after) }
+}
