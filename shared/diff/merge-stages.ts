@@ -136,7 +136,8 @@ function withActions(raw: JsonObject, actions: readonly Json[], sides: Sides<Pla
   if (sameItems(actions, raw.actions)) return raw
   const { base, ours, theirs } = mapSides(sides, (side) => member(side?.raw, 'actions') !== undefined)
   const isWanted = base === theirs ? ours : theirs
-  if (actions.length > 0 || isWanted || (ours && theirs)) return { ...raw, actions }
+  if (actions.length > 0 || isWanted) return { ...raw, actions }
+  if (raw.actions === undefined) return raw
   const { actions: _, ...rest } = raw
   return rest
 }

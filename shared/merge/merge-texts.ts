@@ -124,14 +124,21 @@ function placeholder(index: number): string {
   return `\u0000${index}\u0000`
 }
 
-function withoutPipelines({ text }: ReadDocument, pipelines: readonly Merge[], side: keyof Sides<unknown>): string {
-  return applyChanges(
-    text,
-    pipelines.map(({ sides }, index) => {
-      const { start, end } = sides[side].rangeOf([])
-      return { offset: start, length: end - start, text: placeholder(index) }
-    }),
-  )
+/** The text of a pipeline with the end of its last line, which goes when the last thing in it goes. */
+function regionOf({ text }: ReadDocument, pipeline: DocumentPipeline): TextRange {
+  const { start, end } = pipeline.rangeOf([])
+  const lineEnd = /\r?\n/y
+  lineEnd.lastIndex = end
+  return { start, end: lineEnd.test(text) ? lineEnd.lastIndex : end }
+}
+
+function withoutPipelines(document: ReadDocument, pipelines: readonly Merge[], side: keyof Sides<unknown>): string {
+  const changes = pipelines.map(({ sides }, index) => {
+    const { start, end } = regionOf(document, sides[side])
+    const newline = /\r?\n$/.exec(document.text.slice(start, end))?.[0] ?? ''
+    return { offset: start, length: end - start, text: placeholder(index) + newline }
+  })
+  return applyChanges(document.text, changes)
 }
 
 /** The rest of the text with each pipeline, as ours says it, changed to what is wanted. */
@@ -143,22 +150,17 @@ function withPipelines(
 ): string | undefined {
   let text = rest
   for (const [index, merge] of pipelines.entries()) {
-    const range = merge.sides.ours.rangeOf([])
-    const own = patched(ours, merge.sides.ours, wanted(merge), range)
-    const parts = text.split(placeholder(index))
-    if (own === undefined || parts.length !== 2) return undefined
-    text = parts.join(own)
+    const own = patched(ours, merge.sides.ours, wanted(merge))
+    const [before, after, ...others] = text.split(placeholder(index))
+    if (own === undefined || before === undefined || after === undefined || others.length > 0) return undefined
+    text = before + own + (own.endsWith('\n') ? after.replace(/^\r?\n/, '') : after)
   }
   return text
 }
 
 /** The text of a pipeline after an edit; `undefined` where the edit goes beyond it. */
-function patched(
-  document: ReadDocument,
-  pipeline: DocumentPipeline,
-  after: JsonObject,
-  { start, end }: TextRange,
-): string | undefined {
+function patched(document: ReadDocument, pipeline: DocumentPipeline, after: JsonObject): string | undefined {
+  const { start, end } = regionOf(document, pipeline)
   const changes = patchDocument(document, pipeline, after)
   if (changes.some(({ offset, length }) => offset < start || offset + length > end)) return undefined
   return applyChanges(
