@@ -62,7 +62,9 @@ function alike(before: Json, after: Json, inOrder: boolean): boolean {
   const isFlat = !Object.values(before).some((value) => typeof value === 'object')
   // What has no name of its own is known by what it consists of.
   const isNameless = old === undefined && fresh === undefined
-  return isFlat || related(before, after) || (isNameless && Object.keys(before).some((name) => Object.hasOwn(after, name)))
+  return (
+    isFlat || related(before, after) || (isNameless && Object.keys(before).some((name) => Object.hasOwn(after, name)))
+  )
 }
 
 /** What tells an item of a list apart, in the spelling of the API or in that of CloudFormation. */

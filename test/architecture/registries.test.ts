@@ -7,6 +7,7 @@ const registries: readonly Registry[] = [
   { folder: 'shared/catalog/rule-types', helpers: [] },
   { folder: 'shared/rules/checks', helpers: [] },
   { folder: 'shared/edits/operations', helpers: [] },
+  { folder: 'shared/resolve/functions', helpers: [] },
   {
     folder: 'shared/codecs',
     helpers: [

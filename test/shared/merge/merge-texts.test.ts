@@ -129,7 +129,9 @@ describe('merging texts', () => {
   })
 
   it('says what both made of real documents, and where it conflicts one side or the other', () => {
-    const documents = realFiles('api-json', 'cfn').filter(([, text]) => readDocument(text).parses && readDocument(text).pipelines.length > 0)
+    const documents = realFiles('api-json', 'cfn').filter(
+      ([, text]) => readDocument(text).parses && readDocument(text).pipelines.length > 0,
+    )
     const property = fc.property(fc.constantFrom(...documents), plans, plans, ([, base], mine, yours) => {
       const [ours, theirs] = [edited(base, mine), edited(base, yours)]
       const { text, pipelines, lines } = mergeTexts({ base, ours, theirs })
