@@ -31,6 +31,7 @@ export const arrows: Readonly<Record<string, Part>> = {
   'shared/assist': language('model', 'catalog', 'graph', 'edits', 'codecs'),
   'shared/diff': language('model'),
   'shared/resolve': language('model'),
+  'shared/convert': language('model', 'codecs', 'resolve'),
   // Texts are merged by what they say.
   'shared/merge': language('model', 'codecs', 'diff'),
   'shared/policy': language('model', 'catalog'),

@@ -8,6 +8,7 @@ const registries: readonly Registry[] = [
   { folder: 'shared/rules/checks', helpers: [] },
   { folder: 'shared/edits/operations', helpers: [] },
   { folder: 'shared/resolve/functions', helpers: [] },
+  { folder: 'shared/convert/targets', helpers: [] },
   {
     folder: 'shared/codecs',
     helpers: [
