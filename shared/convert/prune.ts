@@ -57,3 +57,8 @@ export function lostAttributes(attributes: JsonObject): readonly Message[] {
     ([name, value]) => say`Left out, since there are no words for it: the resource’s ${name}, ${shownBriefly(value)}.`,
   )
 }
+
+/** That a name is needed where there was none. */
+export function nameless({ name }: JsonObject): readonly Message[] {
+  return name === undefined ? [say`Give the pipeline a name: in a template CloudFormation makes one up.`] : []
+}

@@ -79,13 +79,23 @@ function declarations(functions: CdkFunctions, template: JsonObject): readonly s
   return [...parameters, ...mappings, ...conditions]
 }
 
-/** A parameter as CDK has it: the same members, with small letters. */
+/** A parameter as CDK has it: the same members, with small letters and with numbers where it wants them. */
 function decapitalized(parameter: Json | undefined, functions: CdkFunctions): string {
   const entries = Object.entries(isObject(parameter) ? parameter : {}).map(([name, value]) => {
-    const own = name === 'AllowedValues' && isList(value) ? value.map(String) : value
-    return `${property(name.charAt(0).toLowerCase() + name.slice(1))}: ${functions.raw(own, '      ')}`
+    const own = name === 'AllowedValues' && isList(value) ? value.map(String) : scalarFor(name, value)
+    return `${propertyName(name)}: ${functions.raw(own, '      ')}`
   })
   return bracketed(['{', '}'], entries, '    ')
+}
+
+function scalarFor(name: string, value: Json): Json {
+  if (/^M(?:in|ax)(?:Length|Value)$/.test(name)) return Number(value)
+  if (name === 'NoEcho') return isTrue(value)
+  return name === 'Default' || typeof value === 'object' ? value : String(value)
+}
+
+function isTrue(value: Json): boolean {
+  return String(value).toLowerCase() === 'true'
 }
 
 class PropertyWriter {
@@ -134,6 +144,7 @@ class PropertyWriter {
       )
       return bracketed(['{', '}'], entries, indent)
     }
+    if (schema?.type === 'boolean') return String(isTrue(value))
     return typeof value === 'string' || kind === 'text' ? quoted(String(value)) : JSON.stringify(value)
   }
 

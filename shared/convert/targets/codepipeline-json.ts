@@ -1,7 +1,6 @@
 import { isObject } from '#shared/model/json.ts'
-import { say } from '#shared/model/message.ts'
 import { cloudFormationMember } from '#shared/model/schema/schema-at.ts'
-import { lost, lostAttributes, unresolved } from '../prune.ts'
+import { lost, lostAttributes, nameless, unresolved } from '../prune.ts'
 import type { ConversionTarget } from '../target.ts'
 
 /** What `create-pipeline` and `update-pipeline` take. */
@@ -13,9 +12,7 @@ export const codepipelineJson: ConversionTarget = {
   write({ declaration, attributes }) {
     const { [cloudFormationMember]: own = {}, ...pipeline } = declaration
     const notes = [
-      ...(pipeline.name === undefined
-        ? [say`Give the pipeline a name: in a template CloudFormation makes one up.`]
-        : []),
+      ...nameless(pipeline),
       ...(isObject(own) ? Object.entries(own) : []).map(([name, value]) => lost([cloudFormationMember, name], value)),
       ...lostAttributes(attributes),
       ...unresolved(pipeline),

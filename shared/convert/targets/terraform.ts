@@ -1,4 +1,4 @@
-import { lostAttributes } from '../prune.ts'
+import { lostAttributes, nameless } from '../prune.ts'
 import type { ConversionTarget } from '../target.ts'
 import { writeTerraform } from '../terraform/write-terraform.ts'
 
@@ -10,7 +10,7 @@ export const terraform: ConversionTarget = {
   isTemplate: false,
   write({ declaration, attributes, logicalId = '' }, { template }) {
     const { text, notes } = writeTerraform(declaration, resourceName(logicalId), template)
-    return { text, notes: [...notes, ...lostAttributes(attributes)] }
+    return { text, notes: [...nameless(declaration), ...notes, ...lostAttributes(attributes)] }
   },
 }
 

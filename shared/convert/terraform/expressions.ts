@@ -80,13 +80,7 @@ export class Expressions {
   }
 
   #placeholder(value: JsonObject): string {
-    const stands = shownBriefly(value)
-    const wanted =
-      stands
-        .replaceAll(/[^A-Za-z0-9]+/g, '_')
-        .replaceAll(/^_+|_+$/g, '')
-        .toLowerCase() || 'value'
-    const base = /^\d/.test(wanted) ? `value_${wanted}` : wanted
+    const base = variableName(value)
     let name = base
     for (let number = 2; !this.#isFree(name, value); number++) name = `${base}_${number}`
     if (!this.variables.has(name)) this.unknown.push(value)
@@ -98,6 +92,22 @@ export class Expressions {
     const there = this.variables.get(name)
     return !Object.hasOwn(this.#parameters, name) && (!there || there.stands === JSON.stringify(value))
   }
+}
+
+/** A name for what a function stands for: the words of the resource that it asks, if it asks one. */
+function variableName(value: JsonObject): string {
+  const { Ref: name, 'Fn::GetAtt': attribute } = value
+  const words = isList(attribute)
+    ? attribute.map(String).join('_')
+    : typeof name === 'string'
+      ? name
+      : shownBriefly(value)
+  const plain = words
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll(/[^A-Za-z0-9]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '')
+    .toLowerCase()
+  return /^[a-z]/.test(plain) ? plain : `value_${plain}`
 }
 
 /** What CloudFormation knows by itself, and where Terraform has it. */
