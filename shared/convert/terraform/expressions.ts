@@ -153,8 +153,7 @@ function escaped(text: string): string {
   return JSON.stringify(text)
     .slice(1, -1)
     .replaceAll(/\\[bf]/g, (escape) => (escape === '\\b' ? '\\u0008' : '\\u000c'))
-    .replaceAll('${', '$${')
-    .replaceAll('%{', '%%{')
+    .replaceAll(/[$%](?=\{)/g, (sign) => sign + sign)
 }
 
 /** The name of an attribute or of an entry of a map. */
