@@ -67,10 +67,12 @@ class BlockWriter {
       this.notes.push(lost(at, part))
       return
     }
+    for (const known of shape?.members ?? []) {
+      const value = member(part, known.api)
+      if (value !== undefined) attributes.push([known.name, this.expressions.of(value)])
+    }
     for (const [name, value] of Object.entries(part)) {
-      const known = shape?.members.find(({ api }) => api === name)
-      if (known) attributes.push([known.name, this.expressions.of(value)])
-      else this.notes.push(lost([...at, name], value))
+      if (!shape?.members.some(({ api }) => api === name)) this.notes.push(lost([...at, name], value))
     }
   }
 
