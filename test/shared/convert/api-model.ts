@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
 
 const file = join(import.meta.dirname, '../../../../shared/facts/api-model/codepipeline-2015-07-09.json')
 
@@ -9,8 +10,12 @@ export function apiModel(): JsonObject | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
 
-/** What a value has that a shape of the model does not allow: members that it does not know, and values of other types. */
+/**
+ * What a value has that a shape of the model does not allow: members that it does not know, and values of other types.
+ * Functions may stand for anything.
+ */
 export function strangersIn(value: Json, shape: string, model: JsonObject, at = ''): readonly string[] {
+  if (isIntrinsic(value)) return []
   const found = member(model.shapes, shape)
   const type = member(found, 'type')
   if (type === 'structure') {

