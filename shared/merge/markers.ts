@@ -9,6 +9,7 @@ const labels = { ours: 'ours', theirs: 'theirs' }
  * side of all markers gives its text back.
  */
 export function withMarkers(ours: string, theirs: string): string {
+  if (ours === theirs) return ours
   const newline = newlineOf(ours)
   const [own, other] = [linesOf(ours), linesOf(theirs)]
   const result: string[] = []
@@ -24,8 +25,8 @@ export function withMarkers(ours: string, theirs: string): string {
 
 interface Hunk {
   readonly common: boolean
-  readonly ours: readonly string[]
-  readonly theirs: readonly string[]
+  readonly ours: string[]
+  readonly theirs: string[]
 }
 
 /** Stretches in which both are the same or differ, in turn; few brackets between two differences belong to them. */
@@ -34,9 +35,11 @@ function hunks(ours: readonly string[], theirs: readonly string[]): readonly Hun
   const add = (hunk: Hunk) => {
     if (hunk.ours.length + hunk.theirs.length === 0) return
     const [before, last] = [result.at(-2), result.at(-1)]
-    if (last?.common === hunk.common) result[result.length - 1] = together(last, hunk)
+    if (last?.common === hunk.common) append(last, hunk)
     else if (before && last && !hunk.common && isOnlyBrackets(last)) {
-      result.splice(-2, 2, together(together(before, last), hunk))
+      result.pop()
+      append(before, last)
+      append(before, hunk)
     } else result.push(hunk)
   }
   let own = 0
@@ -52,8 +55,9 @@ function hunks(ours: readonly string[], theirs: readonly string[]): readonly Hun
   return result
 }
 
-function together(one: Hunk, other: Hunk): Hunk {
-  return { common: one.common, ours: [...one.ours, ...other.ours], theirs: [...one.theirs, ...other.theirs] }
+function append(hunk: Hunk, { ours, theirs }: Hunk): void {
+  for (const line of ours) hunk.ours.push(line)
+  for (const line of theirs) hunk.theirs.push(line)
 }
 
 function isOnlyBrackets({ ours }: Hunk): boolean {

@@ -35,7 +35,9 @@ export function mergeTexts(texts: Sides<string>): MergedTexts {
   const obstacle = obstacleTo(documents)
   if (obstacle !== undefined) return byLines(texts, [obstacle])
   const pipelines = inAllThree(documents)
-  return asWritten(texts, pipelines) ?? byMeaning(documents, pipelines) ?? byLines(texts, [notByMeaning])
+  return (
+    asWritten(texts, documents.ours, pipelines) ?? byMeaning(documents, pipelines) ?? byLines(texts, [notByMeaning])
+  )
 }
 
 /** A pipeline that all three have, and what became of it. */
@@ -75,14 +77,21 @@ function inAllThree({ base, ours, theirs }: Sides<ReadDocument>): readonly Merge
 }
 
 /** The texts merged by lines, where that says what it should: then all their comments are in it too. */
-function asWritten(texts: Sides<string>, pipelines: readonly Merge[]): MergedTexts | undefined {
+function asWritten(texts: Sides<string>, ours: ReadDocument, pipelines: readonly Merge[]): MergedTexts | undefined {
+  if (pipelines.some(({ merged }) => merged.conflicts.length > 0)) return undefined
   const { text, conflicts } = mergeLines(texts)
-  if (conflicts.length > 0 || pipelines.some(({ merged }) => merged.conflicts.length > 0)) return undefined
-  return says(text, pipelines, ({ merged }) => merged.declaration) ? settled(text) : undefined
+  if (conflicts.length > 0) return undefined
+  return says(text, ours, pipelines, ({ merged }) => merged.declaration) ? settled(text) : undefined
 }
 
-function says(text: string, pipelines: readonly Merge[], wanted: (merge: Merge) => JsonObject): boolean {
-  const document = readDocument(text)
+/** Whether a text, made of that of ours, says what is wanted of each pipeline. */
+function says(
+  text: string,
+  ours: ReadDocument,
+  pipelines: readonly Merge[],
+  wanted: (merge: Merge) => JsonObject,
+): boolean {
+  const document = readDocument(text, ours)
   return (
     document.parses &&
     pipelines.every((merge) => {
@@ -102,11 +111,14 @@ function byMeaning(documents: Sides<ReadDocument>, pipelines: readonly Merge[]):
     ours: withoutPipelines(documents.ours, pipelines, 'ours'),
     theirs: withoutPipelines(documents.theirs, pipelines, 'theirs'),
   })
-  const text = withPipelines(rest.text, documents.ours, pipelines, ({ merged }) => merged.declaration)
-  const otherwise = withPipelines(rest.otherwise, documents.ours, pipelines, ({ merged }) => merged.otherwise)
+  const made = (text: string, wanted: (merge: Merge) => JsonObject) => {
+    const whole = withPipelines(text, documents.ours, pipelines, wanted)
+    return whole !== undefined && says(whole, documents.ours, pipelines, wanted) ? whole : undefined
+  }
+  const text = made(rest.text, ({ merged }) => merged.declaration)
+  const isSettled = rest.conflicts.length === 0 && pipelines.every(({ merged }) => merged.conflicts.length === 0)
+  const otherwise = isSettled ? text : made(rest.otherwise, ({ merged }) => merged.otherwise)
   if (text === undefined || otherwise === undefined) return undefined
-  if (!says(text, pipelines, ({ merged }) => merged.declaration)) return undefined
-  if (!says(otherwise, pipelines, ({ merged }) => merged.otherwise)) return undefined
   const conflicts = pipelines.flatMap(({ key, merged }) =>
     merged.conflicts.map((conflict) => ({ ...conflict, pipeline: key })),
   )
@@ -124,10 +136,10 @@ function placeholder(index: number): string {
   return `\u0000${index}\u0000`
 }
 
-/** The text of a pipeline with the end of its last line, which goes when the last thing in it goes. */
+/** The text of a pipeline with the rest of its last line, which goes when the last thing in it goes. */
 function regionOf({ text }: ReadDocument, pipeline: DocumentPipeline): TextRange {
   const { start, end } = pipeline.rangeOf([])
-  const lineEnd = /\r?\n/y
+  const lineEnd = /[ \t]*(?:#[^\r\n]*)?\r?\n/y
   lineEnd.lastIndex = end
   return { start, end: lineEnd.test(text) ? lineEnd.lastIndex : end }
 }
