@@ -12,3 +12,20 @@ export interface Change {
   readonly before?: Json
   readonly after?: Json
 }
+
+/** What a change is about: the stage and action by their indexes, and the path from there. */
+export function placeOf({ path }: Pick<Change, 'path'>): ChangedPlace {
+  const [, stage, action, inside = ''] = /^(?:\/stages\/(\d+)(?:\/actions\/(\d+))?)?(.*)$/s.exec(path) ?? []
+  return {
+    ...(stage === undefined ? {} : { stage: Number(stage) }),
+    ...(action === undefined ? {} : { action: Number(action) }),
+    inside,
+  }
+}
+
+export interface ChangedPlace {
+  readonly stage?: number
+  readonly action?: number
+  /** Empty where it is about the whole stage or action. */
+  readonly inside: string
+}

@@ -1,4 +1,4 @@
-import type { Change } from '#shared/diff/index.ts'
+import { type Change, placeOf } from '#shared/diff/index.ts'
 import { isObject, type Json } from '#shared/model/json.ts'
 import { shown } from '#shared/model/value.ts'
 
@@ -23,8 +23,8 @@ export function changeInWords(change: Change): string {
 
 /** What a change is about: `Stage Build, action Compile, configuration/ProjectName`. */
 export function subject(change: Pick<Change, 'path' | 'stage' | 'action'>): string {
-  const rest = change.path.replace(/^\/stages\/\d+(?:\/actions\/\d+)?\/?/, '').replace(/^\//, '')
-  return [owner(change), rest].filter((part) => part !== '').join(', ') || 'The pipeline'
+  const inside = placeOf(change).inside.slice(1)
+  return [owner(change), inside].filter((part) => part !== '').join(', ') || 'The pipeline'
 }
 
 /** A value on one line, cut where it is long. */
