@@ -1,7 +1,8 @@
 import { useShallow } from 'zustand/shallow'
 import { useText } from '#renderer/ui/text.ts'
+import { revealText } from '#renderer/state/caret.ts'
 import { useWorkspace } from '#renderer/state/hooks.ts'
-import { activeOf, showPipeline } from '#renderer/state/workspace.ts'
+import { activeOf, documentOf, showPipeline } from '#renderer/state/workspace.ts'
 
 /** Chooses which pipeline is shown of a document that holds several. */
 export function PipelinePicker() {
@@ -18,7 +19,7 @@ export function PipelinePicker() {
       className="canvas-picker"
       aria-label={t('canvas.pipeline')}
       value={chosen}
-      onChange={({ target }) => showPipeline(id, target.value)}
+      onChange={({ target }) => choose(id, target.value)}
     >
       {Array.from({ length: facts.length / 2 }, (_, i) => {
         const [key = '', name = ''] = facts.slice(i * 2, i * 2 + 2)
@@ -30,4 +31,13 @@ export function PipelinePicker() {
       })}
     </select>
   )
+}
+
+/** Shows a pipeline, and where it begins in the text. */
+function choose(id: string, key: string): void {
+  showPipeline(id, key)
+  const start = documentOf(id)
+    ?.read.pipelines.find((one) => one.key === key)
+    ?.rangeOf([]).start
+  if (start !== undefined) revealText(id, { start, end: start }, false)
 }

@@ -73,7 +73,7 @@ export function patchSequence(sequence: {
   if (entries.length === 0) return [filled(text, style, place, insertions)]
 
   const separator = separatorOf(text, style, place, entries)
-  const indentation = indentAt(text, entries[0]?.start ?? place.offset)
+  const indentation = indentAt(text, (entries[1] ?? entries[0])?.start ?? place.offset)
   const write = (list: readonly Insertion[]) => written(list, indentation, separator)
 
   const changes: TextChange[] = []
@@ -135,7 +135,10 @@ function removedAtEnd(
   const between = text.slice(previous.end, gone.from)
   if (/^\s*,\s*$/.test(between)) return [replace(previous.end, lastGone.to, '')]
   const comma = previous.end + between.replaceAll(comments.any, blank).indexOf(',')
-  return [replace(comma, comma + 1, ''), replace(Math.max(previous.to, comma + 1), lastGone.to, '')]
+  // What follows on this line must not become part of a comment that stays.
+  const endsLine = /^[ \t]*\r?\n/.test(text.slice(lastGone.to))
+  const from = endsLine ? Math.max(previous.to, comma + 1) : gone.from
+  return [replace(comma, comma + 1, ''), replace(from, lastGone.to, '')]
 }
 
 function blank(comment: string): string {
@@ -171,7 +174,7 @@ function separatorOf(text: string, style: BracketStyle, place: PlacedNode, entri
   const [first, second] = entries
   if (!first) return style.gap
   const before = second ? text.slice(first.to, second.from) : text.slice(place.offset + 1, first.from)
-  if (before.includes('\n')) return style.newline + indentAt(text, first.start)
+  if (before.includes('\n')) return style.newline + indentAt(text, (second ?? first).start)
   if (second && /^\s*,\s*$/.test(before)) return before.replace(/^\s*,/, '').slice(0, 1)
   return style.gap
 }

@@ -3,7 +3,7 @@ import type { Location } from '#shared/model/location.ts'
 import type { Notation, TextTree } from './notation.ts'
 import type { TextChange, TextProblem, TextRange } from './text.ts'
 
-export { applyChanges, type TextChange, type TextProblem, type TextRange } from './text.ts'
+export { applyChanges, joined, type TextChange, type TextProblem, type TextRange } from './text.ts'
 
 export type DocumentFormat = 'codepipeline-json' | 'cloudformation-json' | 'cloudformation-yaml'
 
@@ -68,20 +68,4 @@ export interface Codec {
    * Reading what was patched gives `after` back.
    */
   patch(tree: TextTree, pipeline: DocumentPipeline, after: JsonObject): readonly TextChange[]
-}
-
-/** Puts changes in order and joins those that touch, so that none depends on the order of its neighbours. */
-export function joined(changes: readonly TextChange[]): readonly TextChange[] {
-  const result: TextChange[] = []
-  for (const change of changes.toSorted((a, b) => a.offset - b.offset || a.length - b.length)) {
-    const last = result.at(-1)
-    if (last && last.offset + last.length === change.offset) {
-      result[result.length - 1] = {
-        offset: last.offset,
-        length: last.length + change.length,
-        text: last.text + change.text,
-      }
-    } else if (change.length > 0 || change.text !== '') result.push(change)
-  }
-  return result
 }

@@ -46,44 +46,56 @@ export function changedStretch(old: string, text: string): TextRange | undefined
   return { start, end: old.length - back }
 }
 
+/** Some neighbouring children of a node, and what takes their place. */
+export interface Replacement {
+  readonly at: number
+  readonly count: number
+  readonly children: readonly SyntaxChild[]
+}
+
 /**
- * The tree whose nodes from the root down are `path`, with the child `old` of the last of them replaced by `fresh`, and
- * what follows shifted by `delta`. What stands behind the last child of a parent, its bracket, keeps its length.
+ * The tree whose nodes from the root down are `path`, with children of the last of them replaced, and what follows
+ * shifted by `delta`. What stands behind the last child of a node, its bracket, keeps its length.
  */
-export function withChild(
-  path: readonly PlacedNode[],
-  old: SyntaxChild,
-  fresh: SyntaxChild,
-  delta: number,
-): SyntaxNode | undefined {
-  let [was, is] = [old, fresh]
-  for (let depth = path.length - 1; depth >= 0; depth--) {
-    const parent = path[depth]?.node
-    if (!parent) return undefined
-    const node = replaced(parent, was, is, delta)
-    if (depth === 0) return node
-    const next = path[depth - 1]?.node.children.find((child) => child.node === parent)
-    if (!next) throw new Error('A path through the tree has no gaps.')
-    ;[was, is] = [next, { ...next, node }]
+export function withChildren(path: readonly PlacedNode[], replacement: Replacement, delta: number): SyntaxNode {
+  const [innermost, ...above] = path.toReversed()
+  if (!innermost) throw new Error('A path through the tree begins with its root.')
+  let was = innermost.node
+  let is = replaced(was, replacement, delta)
+  for (const { node } of above) {
+    const at = node.children.findIndex((child) => child.node === was)
+    const child = node.children[at]
+    if (!child) throw new Error('A path through the tree has no gaps.')
+    is = replaced(node, { at, count: 1, children: [{ ...child, node: is }] }, delta)
+    was = node
   }
-  return undefined
+  return is
 }
 
-function replaced(parent: SyntaxNode, old: SyntaxChild, fresh: SyntaxChild, delta: number): SyntaxNode {
-  const at = parent.children.indexOf(old)
-  const children = parent.children.map((child, index) => {
-    if (index < at) return child
-    if (index === at) return fresh
-    const node = { ...child.node, start: child.node.start + delta }
-    return { ...child, nameStart: child.nameStart + delta, node }
-  })
-  const isLast = at === parent.children.length - 1
-  const length = parent.length + (isLast ? endOf(fresh) - endOf(old) : delta)
-  const made = container(parent.kind === 'list' ? 'list' : 'object', parent.start, length, children)
-  const isSame = fresh.node.value === old.node.value && fresh.name === old.name
-  return isSame ? { ...made, value: parent.value } : made
+function replaced(node: SyntaxNode, { at, count, children: fresh }: Replacement, delta: number): SyntaxNode {
+  const after = node.children.slice(at + count).map((child) => ({
+    ...child,
+    nameStart: child.nameStart + delta,
+    node: { ...child.node, start: child.node.start + delta },
+  }))
+  const all = [...node.children.slice(0, at), ...fresh, ...after]
+  const children =
+    node.kind === 'list' ? all.map((child, name) => (child.name === name ? child : { ...child, name })) : all
+  const length = node.length + (after.length > 0 ? delta : endOf(children) - endOf(node.children))
+  const made: SyntaxNode = {
+    ...container(node.kind === 'list' ? 'list' : 'object', node.start, length, children),
+    ...(node.isLinked && { isLinked: true }),
+  }
+  const isSame =
+    fresh.length === count &&
+    fresh.every((child, index) => {
+      const old = node.children[at + index]
+      return child.node.value === old?.node.value && child.name === old.name
+    })
+  return isSame ? { ...made, value: node.value } : made
 }
 
-function endOf({ node }: SyntaxChild): number {
-  return node.start + node.length
+function endOf(children: readonly SyntaxChild[]): number {
+  const last = children.at(-1)?.node
+  return last ? last.start + last.length : 0
 }

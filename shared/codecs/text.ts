@@ -29,3 +29,19 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   }
   return result + text.slice(from)
 }
+
+/** Puts changes in order and joins those that touch, so that none depends on the order of its neighbours. */
+export function joined(changes: readonly TextChange[]): readonly TextChange[] {
+  const result: TextChange[] = []
+  for (const change of changes.toSorted((a, b) => a.offset - b.offset || a.length - b.length)) {
+    const last = result.at(-1)
+    if (last && last.offset + last.length === change.offset) {
+      result[result.length - 1] = {
+        offset: last.offset,
+        length: last.length + change.length,
+        text: last.text + change.text,
+      }
+    } else if (change.length > 0 || change.text !== '') result.push(change)
+  }
+  return result
+}

@@ -45,6 +45,8 @@ class Translation {
     if (own !== undefined) return own
     if ((!isObject(after) && !isList(after)) || !shape || isOpaque(after, shape)) return after
     if (isList(after)) return shape.items ? this.#list(after, shape.items, origin, naming) : after
+    // An object in the place of something else was not read as anything either.
+    if (!shape.properties && !entryShape(shape)) return after
     const from = isObject(origin?.mapped) ? origin : this.#relative(after)
     const text = from && jsonTextOf(from.mapped)
     if (from && text) return this.#text(after, shape, from, text)

@@ -2,7 +2,7 @@ import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
 import type { Json } from '#shared/model/json.ts'
 import type { TextChange, TextProblem, TextRange } from '../codec.ts'
 import { maximumDepth, maximumLength, tooDeep, tooLarge } from '../limits.ts'
-import { changedStretch, inSteps, withChild } from '../reparse.ts'
+import { changedStretch, inSteps, withChildren } from '../reparse.ts'
 import { adoptValues, container, type PlacedNode, placed, type SyntaxChild, type SyntaxNode } from '../syntax.ts'
 
 export interface JsonTree {
@@ -64,8 +64,10 @@ export function reparseJson(
     const fresh = build(slice)
     if (fresh.problems.length > 0 || fresh.root?.start !== 0 || fresh.root.length !== slice.length) continue
     const node = adoptValues(spot.node, { ...fresh.root, start: spot.node.start })
-    const old = path[depth - 1]?.node.children.find((child) => child.node === spot.node)
-    return old && withChild(path.slice(0, depth), old, { ...old, node }, delta)
+    const siblings = path[depth - 1]?.node.children ?? []
+    const at = siblings.findIndex((child) => child.node === spot.node)
+    const old = siblings[at]
+    return old && withChildren(path.slice(0, depth), { at, count: 1, children: [{ ...old, node }] }, delta)
   }
   return undefined
 }

@@ -1,3 +1,5 @@
+import type { TextChange } from '../codec.ts'
+
 /** Where a text begins, after its byte-order mark if it has one. */
 export function textStart(text: string): number {
   return text.startsWith('\uFEFF') ? 1 : 0
@@ -57,4 +59,35 @@ export function indentOf(text: string, start: number): number {
   let at = start
   while (text[at] === ' ') at++
   return at - start
+}
+
+/** Moves all lines but the first by so many columns, as far as there is room. */
+export function shiftedLines(text: string, by: number): string {
+  if (by === 0) return text
+  return text.replaceAll(
+    /\n( *)(?=[^\r\n]| (?=\r?\n))/g,
+    (_, spaces: string) => `\n${' '.repeat(Math.max(0, spaces.length + by))}`,
+  )
+}
+
+/** A change without the lines at its beginning and end that stay the same. */
+export function withoutSameLines(text: string, { offset, length, text: written }: TextChange): TextChange {
+  const old = text.slice(offset, offset + length)
+  if (!old.includes('\n') || !written.includes('\n')) return { offset, length, text: written }
+  let start = 0
+  for (;;) {
+    const end = old.indexOf('\n', start) + 1
+    if (end === 0 || !written.startsWith(old.slice(start, end), start)) break
+    start = end
+  }
+  let [oldEnd, newEnd] = [old.length, written.length]
+  for (;;) {
+    const at = old.lastIndexOf('\n', oldEnd - 1)
+    const from = old[at - 1] === '\r' ? at - 1 : at
+    const line = old.slice(from, oldEnd)
+    if (from < start || newEnd - line.length < start || !written.slice(start, newEnd).endsWith(line)) break
+    oldEnd = from
+    newEnd -= line.length
+  }
+  return { offset: offset + start, length: oldEnd - start, text: written.slice(start, newEnd) }
 }

@@ -2,14 +2,14 @@ import { isList, isObject, type Json, sameJson } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
 import { applyChanges, type TextChange } from '../codec.ts'
 import { maximumDepth } from '../limits.ts'
-import { inSteps, type Reparse, withChild } from '../reparse.ts'
+import { inSteps, type Reparse, withChildren } from '../reparse.ts'
 import { type PlacedNode, placed, type SyntaxChild, type SyntaxNode } from '../syntax.ts'
 import { type Caution, changesOf } from './yaml-changes.ts'
 import { columnOf, indentOf, lineStart, nextContent, nextLine } from './yaml-lines.ts'
 import { aliasesTouchedBy } from './yaml-links.ts'
 import { readBlock, reread } from './yaml-reread.ts'
 import { shapeOf } from './yaml-shape.ts'
-import { parseYaml } from './yaml-tree.ts'
+import { parseYaml, reparseYamlInSteps } from './yaml-tree.ts'
 
 /**
  * The smallest changes that make the value at `root`, any node of the text's tree, say `after`. Values that kept their
@@ -76,11 +76,17 @@ function patchWhole(text: string, root: PlacedNode, after: Json): readonly TextC
   const touched = node.isLinked ? aliasesTouchedBy(text, top, changesOf(text, top, expected, {})) : undefined
   for (const caution of cautions()) {
     const changes = changesOf(text, top, expected, touched ? { ...caution, expanded: touched } : caution)
-    const read = parseYaml(applyChanges(text, changes))
-    const isRead = read.root && read.problems.every(({ severity }) => severity !== 'error')
-    if (isRead && sameJson(read.root.value, expected)) return changes
+    if (sameJson(wholeAfter(text, node, changes), expected)) return changes
   }
   throw new Error(`No change of the text at ${root.offset} says ${JSON.stringify(after).slice(0, 200)}.`)
+}
+
+/** What a document says after changes; `undefined` if it is broken by them. */
+function wholeAfter(text: string, tree: SyntaxNode, changes: readonly TextChange[]): Json | undefined {
+  const inParts = reparseYamlInSteps(tree, text, changes)
+  if (inParts) return inParts.value
+  const { root, problems } = parseYaml(applyChanges(text, changes))
+  return problems.some(({ severity }) => severity === 'error') ? undefined : root?.value
 }
 
 /** From the smallest changes to those that rewrite more and more around them. */
@@ -116,14 +122,12 @@ function pathTo(top: PlacedNode, { node, offset }: PlacedNode): readonly Step[] 
 function withNode(tree: SyntaxNode, path: readonly Step[], node: SyntaxNode): SyntaxNode {
   const last = path.at(-1)
   if (!last) return { ...node, start: tree.start }
-  const fresh = { ...last.child, node: { ...node, start: last.child.node.start } }
-  return (
-    withChild(
-      path.map(({ parent }) => parent),
-      last.child,
-      fresh,
-      0,
-    ) ?? tree
+  const at = last.parent.node.children.indexOf(last.child)
+  const children = [{ ...last.child, node: { ...node, start: last.child.node.start } }]
+  return withChildren(
+    path.map(({ parent }) => parent),
+    { at, count: 1, children },
+    0,
   )
 }
 

@@ -1,7 +1,7 @@
 import type { TextRange } from '../codec.ts'
 import { maximumDepth } from '../limits.ts'
-import { withChild } from '../reparse.ts'
-import { adoptValues, type PlacedNode, placed, type SyntaxChild, type SyntaxNode } from '../syntax.ts'
+import { withChildren } from '../reparse.ts'
+import { adoptValues, container, type PlacedNode, placed, type SyntaxNode } from '../syntax.ts'
 import { buildTree } from './yaml-build.ts'
 import { readYaml } from './yaml-document.ts'
 import { isSilent, lineStart, nextLine } from './yaml-lines.ts'
@@ -21,30 +21,29 @@ export function reread(
 ): SyntaxNode | undefined {
   if (top.node.isLinked) return undefined
   const delta = text.length - oldText.length
-  for (const { path, child, start, end: oldEnd } of entriesAround(top, end, oldText, change).toReversed()) {
+  for (const { path, at, count, start, end: oldEnd } of entriesAround(top, end, oldText, change).toReversed()) {
     const parent = path.at(-1)
-    // Reading much of the text in vain would cost more than it could save.
     const length = oldEnd + delta - start
+    // Reading much of the text in vain would cost more than it could save.
     if (!parent || (length > 20_000 && length > text.length / 8)) return undefined
-    const root = readBlock(text, start, oldEnd + delta, maximumDepth - path.length + 1)
-    const fresh = root?.children[0]
-    if (root?.isLinked) return undefined
-    if (!fresh || root.kind !== parent.node.kind || root.children.length > 1 || fresh.nameStart > 0) continue
+    const fresh = readBlock(text, start, start + length, maximumDepth - path.length + 1)
+    if (fresh?.isLinked) return undefined
+    if (!fresh || fresh.kind !== parent.node.kind || !isPlain(text, { node: fresh, offset: start })) continue
+    const old = container(fresh.kind === 'list' ? 'list' : 'object', 0, 0, parent.node.children.slice(at, at + count))
     const shift = start - parent.offset
-    const node = adoptValues(child.node, fresh.node)
-    return withChild(
-      path,
-      child,
-      {
-        ...fresh,
-        name: root.kind === 'list' ? child.name : fresh.name,
-        nameStart: fresh.nameStart + shift,
-        node: { ...node, start: node.start + shift },
-      },
-      delta,
-    )
+    const children = adoptValues(old, fresh).children.map((child) => ({
+      ...child,
+      nameStart: child.nameStart + shift,
+      node: { ...child.node, start: child.node.start + shift },
+    }))
+    return withChildren(path, { at, count, children }, delta)
   }
   return undefined
+}
+
+/** Whether all members have their name before a colon; one behind a question mark could go on with what follows. */
+function isPlain(text: string, block: PlacedNode): boolean {
+  return block.node.children.every((child) => !/[?:]/.test(text[entryStart(text, block, child)] ?? ''))
 }
 
 /**
@@ -55,7 +54,7 @@ export function readBlock(text: string, start: number, end: number, limit: numbe
   const lines = text.slice(start, end)
   const before = text.slice(lineStart(text, start), start)
   if (end < text.length && !lines.endsWith('\n')) return undefined
-  if (!/^[ -]*$/.test(before) || /^[?:\uFEFF]|^ *\t|^(?:---|\.\.\.)(?!\S)|\r(?!\n)/m.test(lines)) return undefined
+  if (!/^[ -]*$/.test(before) || /^\uFEFF|^(?:---|\.\.\.)(?!\S)/m.test(lines)) return undefined
   const slice = ' '.repeat(before.length) + lines
   const document = readYaml(slice, limit)
   if (document.problems.length > 0 || document.next !== undefined) return undefined
@@ -89,33 +88,40 @@ function isPrelude(text: string, end: number): boolean {
   return at === end && !text.slice(0, end).includes('\t')
 }
 
-/** A member or item of a block, with the nodes above it and its lines: all up to the next one. */
-interface Entry {
+/** Neighbouring members or items of a block, with the nodes above them and their lines: all up to the next one. */
+interface Entries {
   readonly path: readonly PlacedNode[]
-  readonly child: SyntaxChild
+  readonly at: number
+  readonly count: number
   readonly start: number
   readonly end: number
 }
 
 /** The members and items of blocks whose lines hold the change, from the outermost to the innermost. */
-export function entriesAround(top: PlacedNode, topEnd: number, text: string, change: TextRange): readonly Entry[] {
-  const entries: Entry[] = []
+export function entriesAround(top: PlacedNode, topEnd: number, text: string, change: TextRange): readonly Entries[] {
+  const found: Entries[] = []
   const path = [top]
   let end = topEnd
   for (;;) {
     const here = path.at(-1)
     const shape = here && shapeOf(text, here, false)
-    if (!here || (shape !== 'block' && shape !== 'short')) return entries
+    if (!here || (shape !== 'block' && shape !== 'short')) return found
     const { children } = here.node
-    const index = children.findLastIndex(({ nameStart }) => here.offset + nameStart <= change.start)
-    const child = children[index]
-    if (!child) return entries
+    const at = children.findLastIndex(({ nameStart }) => here.offset + nameStart <= change.start)
+    const child = children[at]
+    if (!child) return found
     if (shape === 'block') {
-      const next = children[index + 1]
       const start = entryStart(text, here, child)
-      end = next ? lineStart(text, entryStart(text, here, next)) : end
-      if (change.end > end) return entries
-      entries.push({ path: [...path], child, start, end })
+      let next = at + 1
+      const endOf = (index: number) => {
+        const following = children[index]
+        return following ? lineStart(text, entryStart(text, here, following)) : end
+      }
+      while (next < children.length && endOf(next) < change.end) next++
+      if (endOf(next) < change.end) return found
+      end = endOf(next)
+      found.push({ path: [...path], at, count: next - at, start, end })
+      if (next > at + 1) return found
     }
     path.push(placed(here, child))
   }

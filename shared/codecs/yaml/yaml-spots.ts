@@ -45,6 +45,12 @@ export function announcementEnd(text: string, { nameEnd, offset }: Spot): number
   return end
 }
 
+/** How many spaces follow the dash of an item; `undefined` where its value does not follow on the same line. */
+export function gapAfter(text: string, { kind, nameEnd, offset }: Spot): number | undefined {
+  const between = text.slice(nameEnd, offset)
+  return kind === 'dash' && /^ +$/.test(between) ? between.length : undefined
+}
+
 function endOfComment(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
@@ -52,26 +58,20 @@ function endOfComment(text: string, at: number): number {
 
 /** Where the objects and lists of a document stand, and what they stand in, by identity. */
 export class SpotIndex {
+  readonly #text: string
+  readonly #top: PlacedNode
   readonly #spots = new Map<Json, Spot>()
   readonly #parents = new Map<Json, Spot>()
 
   constructor(text: string, top: PlacedNode) {
-    const visit = (spot: Spot) => {
-      this.#spots.set(spot.node.value, spot)
-      const shape = shapeOf(text, spot, spot.inFlow)
-      if (shape === 'alias' || shape === 'attribute') return
-      for (const child of spot.node.children) {
-        if (child.node.kind === 'scalar' || child.node.isAlias || child.isMerged) continue
-        this.#parents.set(child.node.value, spot)
-        visit(spotIn(text, spot, child))
-      }
-    }
-    visit(topSpot(text, top))
+    this.#text = text
+    this.#top = top
   }
 
   /** Where a list or object stands, or if it is new, that from which it was made. */
   originOf(value: Json): Spot | undefined {
     if (!isObject(value) && !isList(value)) return undefined
+    if (this.#spots.size === 0) this.#visit(topSpot(this.#text, this.#top))
     const own = this.#spots.get(value)
     if (own || isList(value)) return own
     for (const part of Object.values(value)) {
@@ -84,5 +84,15 @@ export class SpotIndex {
   /** The list or object that a list or object of the document stands in. */
   parentOf(spot: Spot): Spot | undefined {
     return this.#parents.get(spot.node.value)
+  }
+  #visit(spot: Spot): void {
+    this.#spots.set(spot.node.value, spot)
+    const shape = shapeOf(this.#text, spot, spot.inFlow)
+    if (shape === 'alias' || shape === 'attribute') return
+    for (const child of spot.node.children) {
+      if (child.node.kind === 'scalar' || child.node.isAlias || child.isMerged) continue
+      this.#parents.set(child.node.value, spot)
+      this.#visit(spotIn(this.#text, spot, child))
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
+import type { SyntaxNode } from '../syntax.ts'
 
 /** The member that a short tag of CloudFormation stands for: `Ref` for `!Ref`, `Fn::Sub` for `!Sub`. */
 export function longName(tag: string | undefined): string | undefined {
@@ -26,10 +27,16 @@ export function shortForm(value: JsonObject): ShortForm | undefined {
 }
 
 /** Whether an argument can follow the short tag of a function. */
-export function canFollow(name: string, argument: Json): boolean {
+function canFollow(name: string, argument: Json): boolean {
   if (isList(argument)) return true
   if (isObject(argument)) return shortForm(argument) === undefined
   return typeof argument === 'string' && !(name === 'Fn::GetAtt' && argument.includes('.'))
+}
+
+/** Whether what stands under a short tag now is still that function, with an argument that can follow the tag. */
+export function staysShort(node: SyntaxNode, after: Json): after is JsonObject {
+  const name = String(node.children[0]?.name)
+  return isObject(after) && Object.keys(after).join() === name && canFollow(name, after[name] ?? null)
 }
 
 /** The text after `!GetAtt` for its two texts; `undefined` if they are no such thing or would be split elsewhere. */

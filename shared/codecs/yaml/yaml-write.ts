@@ -61,8 +61,9 @@ export class YamlWriter {
     const short = this.#short(value)
     if (short) return this.#tagged(short.tag, short.argument, slot, model)
     if (this.#isFlow(model, value)) return inline(this.flow(value, model))
-    const column = this.columnFor(value, slot, model)
-    return this.fit(this.#entries(value, column, model), column, slot)
+    const { style } = this.#options
+    const column = columnFor(style, value, slot, model)
+    return fitted(style, this.#entries(value, column, model), column, slot)
   }
 
   /** A member's or item's text that stands in `column`, without that indentation. */
@@ -109,24 +110,6 @@ export class YamlWriter {
 
   text(text: string, quoting: Quoting, inFlow: boolean): string {
     return writeText(text, quoting, { inFlow, quotes: this.#options.style.quotes })
-  }
-
-  /** The column in which a list or object of a slot begins. */
-  columnFor(value: Json, { kind, column, gap = 1, isBroken }: Slot, model?: Model): number {
-    const { members, dashes } = this.#options.style
-    if (kind === 'root') return 0
-    if (kind === 'dash') return isBroken ? column + members : column + 1 + gap
-    if (kind === 'tag') return column + members
-    const added = model && (model.place.node.kind === 'list') === isList(value) ? model.added : undefined
-    return column + (added ?? (isList(value) ? dashes : members))
-  }
-
-  /** The entries of a block that stands in `column`, as what follows the announcement of its slot. */
-  fit(entries: readonly string[], column: number, { kind, gap = 1, isBroken = false }: Slot): Written {
-    const newline = this.#options.style.newline + ' '.repeat(column)
-    const lines = entries.join(newline)
-    if (kind !== 'dash' || isBroken) return { head: '', rest: newline + lines, isOpen: true }
-    return { head: ' '.repeat(gap), rest: lines, isOpen: false }
   }
 
   #entries(value: JsonObject | readonly Json[], column: number, model: Model | undefined): readonly string[] {
@@ -203,6 +186,25 @@ export function modelOf(text: string, { place, inFlow }: Model, child: SyntaxChi
   const inner = { place: placed(place, child), inFlow: inFlow || shape === 'flow' || shape === 'pair' }
   if (shape !== 'block' || place.node.kind !== 'object' || shapeOf(text, inner.place, false) !== 'block') return inner
   return { ...inner, added: columnOf(text, inner.place.offset) - columnOf(text, place.offset) }
+}
+
+/** The column in which a list or object of a slot begins. */
+export function columnFor(style: YamlStyle, value: Json, slot: Slot, model?: Model): number {
+  const { kind, column, gap = 1, isBroken } = slot
+  if (kind === 'root') return 0
+  if (kind === 'dash') return isBroken ? column + style.members : column + 1 + gap
+  if (kind === 'tag') return column + style.members
+  const added = model && (model.place.node.kind === 'list') === isList(value) ? model.added : undefined
+  return column + (added ?? (isList(value) ? style.dashes : style.members))
+}
+
+/** The entries of a block that stands in `column`, as what follows the announcement of its slot. */
+export function fitted(style: YamlStyle, entries: readonly string[], column: number, slot: Slot): Written {
+  const { kind, gap = 1, isBroken = false } = slot
+  const newline = style.newline + ' '.repeat(column)
+  const lines = entries.join(newline)
+  if (kind !== 'dash' || isBroken) return { head: '', rest: newline + lines, isOpen: true }
+  return { head: ' '.repeat(gap), rest: lines, isOpen: false }
 }
 
 function inline(text: string): Written {

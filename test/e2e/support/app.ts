@@ -23,7 +23,7 @@ export interface App {
   restart(signal?: NodeJS.Signals): Promise<void>
 }
 
-interface Options {
+export interface Options {
   /** Files and folders that are copied beside one another; the documents among them are opened. */
   readonly files: readonly string[]
 }

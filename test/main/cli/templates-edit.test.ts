@@ -58,7 +58,7 @@ describe('stagecraft edit of a template', () => {
   it('writes functions as the file does', async () => {
     const value = { 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:role/x' }
     expect(await release({ edit: 'set', path: '/roleArn', value })).toContain(
-      "RoleArn: !Sub 'arn:aws:iam::${AWS::AccountId}:role/x'",
+      'RoleArn: !Sub arn:aws:iam::${AWS::AccountId}:role/x\n',
     )
   })
 

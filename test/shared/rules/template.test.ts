@@ -9,6 +9,7 @@ const head = `Resources:
   Pipe:
     Type: AWS::CodePipeline::Pipeline
     Properties:
+      PipelineType: V2
       RoleArn: !GetAtt Role.Arn
       ArtifactStore: {Type: S3, Location: !Ref Bucket}
 `
@@ -69,7 +70,7 @@ describe('a template', () => {
       .replace('RoleArn: !GetAtt Role.Arn', 'roleArn: x')
       .replace('RunOrder', 'Order')
     expect(found(text)).toEqual([
-      ['required-member', '/roleArn', 'roleArn: x', 'Add “RoleArn”: it is required here.'],
+      ['required-member', '/roleArn', 'PipelineType: V2', 'Add “RoleArn”: it is required here.'],
       [
         'unknown-member',
         '/RoleArn',
@@ -221,13 +222,20 @@ function validTemplates(): ReadonlySet<string> {
   }
 }
 
-/** Its role has no account, which AWS's own schema refuses. */
-const wrongAllTheSame = '052-cfn-lint-codepipeline-stage-actions.yaml'
+/** Something is wrong with these all the same. */
+const wrongAllTheSame: ReadonlySet<string> = new Set([
+  // CreateUpdate is no mode of a CloudFormation action, and ${AWS::StackName} stands in no Fn::Sub.
+  '012-aws-cloudformation-templates-pipeline-multi-stage.yaml',
+  // The role has no account, which AWS's own schema refuses.
+  '052-cfn-lint-codepipeline-stage-actions.yaml',
+  // The templates lie in an artifact that nobody makes and the actions do not take in.
+  '095-aws-deployment-framework-pipeline-types-template.json',
+])
 
 describe('real templates', () => {
   const valid = validTemplates()
 
-  it.each(realTemplates().filter(([name]) => valid.has(name) && name !== wrongAllTheSame))(
+  it.each(realTemplates().filter(([name]) => valid.has(name) && !wrongAllTheSame.has(name)))(
     'have no error where nothing is wrong: %s',
     (_, text) => {
       expect(checkDocument(readDocument(text)).filter(({ severity }) => severity === 'error')).toEqual([])
