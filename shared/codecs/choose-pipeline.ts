@@ -1,10 +1,13 @@
-import type { DocumentPipeline, ReadDocument } from './codec.ts'
+import type { DocumentPipeline } from './codec.ts'
+
+/** What people call a pipeline by. */
+export type NamedPipeline = Pick<DocumentPipeline, 'name' | 'logicalId'>
 
 /** The pipeline that people mean by a name: a logical id first, then a name; needed only where there are several. */
-export function choosePipeline(
-  { pipelines }: ReadDocument,
+export function choosePipeline<Pipeline extends NamedPipeline>(
+  { pipelines }: { readonly pipelines: readonly Pipeline[] },
   wanted: string | undefined,
-): DocumentPipeline | { readonly mistake: string } {
+): Pipeline | { readonly mistake: string } {
   const names = pipelines.map(({ name, logicalId }) => logicalId ?? name ?? '').join(', ')
   const [only, ...others] = pipelines
   if (!only) return { mistake: 'There is no pipeline in it.' }
@@ -20,6 +23,6 @@ export function choosePipeline(
 }
 
 /** The name under which a pipeline is executed here; without one, CloudFormation would make it up of the logical id. */
-export function executedName({ name, logicalId }: DocumentPipeline): string | undefined {
+export function executedName({ name, logicalId }: NamedPipeline): string | undefined {
   return name ?? logicalId
 }

@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
+import { longestIncreasing } from '#shared/model/longest-increasing.ts'
 
 /** Which item of the list before an item of the list after is; `undefined` for one that comes from elsewhere. */
 export type Matching = readonly (number | undefined)[]
@@ -94,24 +95,4 @@ function keptInOrder(before: readonly Json[], after: readonly Json[]): (number |
   }
   const candidates = after.map((item) => places.get(item)?.shift())
   return longestIncreasing(candidates)
-}
-
-function longestIncreasing(values: readonly (number | undefined)[]): (number | undefined)[] {
-  const tails: number[] = []
-  const previous: (number | undefined)[] = []
-  for (const [index, value] of values.entries()) {
-    if (value === undefined) continue
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1
-      else high = middle
-    }
-    previous[index] = tails[low - 1]
-    tails[low] = index
-  }
-  const kept: (number | undefined)[] = values.map(() => undefined)
-  for (let index = tails.at(-1); index !== undefined; index = previous[index]) kept[index] = values[index]
-  return kept
 }

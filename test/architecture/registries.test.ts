@@ -7,6 +7,8 @@ const registries: readonly Registry[] = [
   { folder: 'shared/catalog/rule-types', helpers: [] },
   { folder: 'shared/rules/checks', helpers: [] },
   { folder: 'shared/edits/operations', helpers: [] },
+  { folder: 'shared/resolve/functions', helpers: [] },
+  { folder: 'shared/convert/targets', helpers: [] },
   {
     folder: 'shared/codecs',
     helpers: [

@@ -5,6 +5,7 @@ import { deploys } from './sentences/catalog/deploys.ts'
 import { labels } from './sentences/catalog/labels.ts'
 import { ruleTypes } from './sentences/catalog/rule-types.ts'
 import { sources } from './sentences/catalog/sources.ts'
+import { conversion } from './sentences/conversion.ts'
 import { phrases } from './sentences/phrases.ts'
 import { actionTypes } from './sentences/rules/action-types.ts'
 import { artifacts } from './sentences/rules/artifacts.ts'
@@ -48,4 +49,5 @@ export const sentences: Readonly<Record<string, string>> = {
   ...cloudFormation,
   ...goodPractice,
   ...fixes,
+  ...conversion,
 }
