@@ -11,6 +11,10 @@ const root = join(import.meta.dirname, '..')
 const target = join(root, 'shared/model/generated/validators.js')
 const { pipelineSchema, stageSchema } = await import('../shared/model/schema/pipeline-schema.ts')
 const { actionSchema } = await import('../shared/model/schema/action-schema.ts')
+const { tags } = await import('../shared/model/schema/names.ts')
+const { cloudFormationSchema } = await import('../shared/model/schema/cloudformation-schema.ts')
+const { customActionTypeSchema } = await import('../shared/model/schema/custom-action-type-schema.ts')
+const { webhookSchema, webhookResourceSchema } = await import('../shared/model/schema/webhook-schema.ts')
 
 // Stages and actions are validated one by one, so that a change in one of a thousand costs the look at one.
 const alone = ($id, schema, list) => ({
@@ -22,8 +26,15 @@ const schemas = [
   alone('validatePipeline', pipelineSchema, 'stages'),
   alone('validateStage', stageSchema, 'actions'),
   alone('validateAction', actionSchema),
+  alone('validateCloudFormation', cloudFormationSchema),
+  { ...tags, $id: 'validateTags' },
+  alone('validateCustomActionType', customActionTypeSchema),
+  alone('validateWebhook', webhookSchema),
+  alone('validateWebhookResource', webhookResourceSchema),
 ]
-const ajv = new Ajv({ schemas, allErrors: true, strict: true, code: { source: true, esm: true, lines: true } })
+const ajv = new Ajv({ allErrors: true, strict: true, code: { source: true, esm: true, lines: true } })
+ajv.addVocabulary(['words'])
+ajv.addSchema(schemas)
 // Ajv asks for its helper the CommonJS way even in a module.
 const code = standalone
   .default(ajv, Object.fromEntries(schemas.map(({ $id }) => [$id, $id])))

@@ -1,14 +1,22 @@
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { dialogs } from '#renderer/state/dialogs.ts'
 import { CloseDialog } from './dialogs/CloseDialog.tsx'
 import { CommandPalette } from './dialogs/CommandPalette.tsx'
 import { CompareDialog } from './dialogs/CompareDialog.tsx'
+import { CompareFileDialog } from './dialogs/CompareFileDialog.tsx'
+import { CompareTextsDialog } from './dialogs/CompareTextsDialog.tsx'
 import { KeySheet } from './dialogs/KeySheet.tsx'
 import { OpenDialog } from './dialogs/OpenDialog.tsx'
 import { RunInputsDialog } from './dialogs/RunInputsDialog.tsx'
 import { SaveAsDialog } from './dialogs/SaveAsDialog.tsx'
 import { SaveConflictDialog } from './dialogs/SaveConflictDialog.tsx'
 import { TrustDialog } from './dialogs/TrustDialog.tsx'
+
+// The writers of other forms are only for those who ask for them.
+const ExportDialog = lazy(() =>
+  import('./dialogs/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+)
 
 /** The question that is put to the user, if there is one. */
 export function Dialogs() {
@@ -23,6 +31,16 @@ export function Dialogs() {
       return <SaveConflictDialog id={dialog.id} />
     case 'compare':
       return <CompareDialog id={dialog.id} />
+    case 'compare-file':
+      return <CompareFileDialog id={dialog.id} />
+    case 'compare-texts':
+      return <CompareTextsDialog />
+    case 'export':
+      return (
+        <Suspense fallback={null}>
+          <ExportDialog id={dialog.id} />
+        </Suspense>
+      )
     case 'close':
       return <CloseDialog id={dialog.id} />
     case 'trust':

@@ -1,4 +1,4 @@
-import type { EditRequest } from '#shared/edits/edit.ts'
+import type { EditRequest } from '#shared/model/edit-request.ts'
 import type { PlannedEdit } from '#shared/graph/landing.ts'
 import type { Item, Selection } from '#renderer/state/selection.ts'
 import { activeDocument, edit, select } from '#renderer/state/workspace.ts'

@@ -1,8 +1,11 @@
 import type { Diagnostic } from '#shared/rules/index.ts'
+import type { Suggestion } from '#shared/rules/rule.ts'
 import { caret, revealText } from '#renderer/state/caret.ts'
 import { diagnosticsOf } from '#renderer/state/diagnostics.ts'
 import { itemAt } from '#renderer/state/selection.ts'
 import { activeDocument, select, showPipeline } from '#renderer/state/workspace.ts'
+import { sentence } from '#renderer/ui/text.ts'
+import { carryOut } from './canvas-edits.ts'
 
 /** Shows a problem in the text, and selects the stage or action that it belongs to. */
 export function showProblem(problem: Diagnostic, focus: boolean): void {
@@ -13,6 +16,14 @@ export function showProblem(problem: Diagnostic, focus: boolean): void {
   const item = problem.pipeline === null ? undefined : itemAt(problem.location)
   select(document.id, item ? [item] : [])
   revealText(document.id, problem.range, focus)
+}
+
+/** Carries out a quick fix of a problem, as one entry of the history. False when it was refused. */
+export function repair({ pipeline }: Diagnostic, { edits, title }: Suggestion): boolean {
+  const document = activeDocument()
+  if (!document) return false
+  if (pipeline !== null && pipeline !== document.pipelineKey) showPipeline(document.id, pipeline)
+  return carryOut(edits, sentence(title))
 }
 
 /** Goes to the problem that comes after the one that was shown last, or before it; around at the ends. */

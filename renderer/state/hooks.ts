@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Diagnostic } from '#shared/rules/index.ts'
+import { useCatalog } from './catalog.ts'
 import { diagnosticsOf } from './diagnostics.ts'
 import { type OpenDocument, type ShownPipeline, shownPipeline } from './open-document.ts'
 import { itemsOfRun, type RunStates } from './run-states.ts'
@@ -38,7 +39,8 @@ export function useSelection(): Selection {
 /** Every problem of the document in front, as its text is now. */
 export function useDiagnostics(): readonly Diagnostic[] {
   const read = useStore(workspace, (state) => activeOf(state)?.read)
-  return read ? diagnosticsOf(read) : none
+  const catalog = useCatalog()
+  return read ? diagnosticsOf(read, catalog) : none
 }
 
 /** What the run that is shown made of each stage and action, by stage name and `STAGE/ACTION`. */

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { patchDocument } from '#shared/codecs/index.ts'
 import type { TextChange } from '#shared/codecs/codec.ts'
-import type { EditRequest } from '#shared/edits/edit.ts'
+import type { EditRequest } from '#shared/model/edit-request.ts'
 import { applyEdits } from '#shared/edits/index.ts'
 import { type Entry, endBurst, remember, stepBack, stepForward } from './history.ts'
 import {
@@ -145,6 +145,7 @@ export function select(id: string, items: Selection): void {
 /** Shows another pipeline of a document that holds several. */
 export function showPipeline(id: string, pipelineKey: string): void {
   update(id, (document) => {
+    if (pipelineKey === document.pipelineKey) return document
     if (!document.shown?.pipelines.some(({ key }) => key === pipelineKey)) return document
     return { ...document, pipelineKey, selection: [] }
   })

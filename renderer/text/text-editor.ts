@@ -1,7 +1,15 @@
 import { caret, type RevealRequest } from '#renderer/state/caret.ts'
 import { type OpenDocument, shownPipeline } from '#renderer/state/open-document.ts'
 import { itemAt, locationOf } from '#renderer/state/selection.ts'
-import { activeOf, breakTyping, select, workspace, type WorkspaceState } from '#renderer/state/workspace.ts'
+import {
+  activeOf,
+  breakTyping,
+  select,
+  showPipeline,
+  workspace,
+  type WorkspaceState,
+} from '#renderer/state/workspace.ts'
+import { registerFeatures } from './features/index.ts'
 import { offsetAt, rangeOf } from './line-table.ts'
 import { followTheme, monaco } from './monaco.ts'
 import { createTextModel, type TextModel } from './text-model.ts'
@@ -108,9 +116,12 @@ export function mountTextEditor(container: HTMLElement, texts: TextEditorTexts):
       const shown = document && shownPipeline(document)
       const table = models.get(shownId)?.table()
       if (!shown || shown.stale || table?.text !== document.text) return
-      const location = shown.source.locationAt(offsetAt(table, position))
+      const offset = offsetAt(table, position)
+      const source = document.read.pipelines.find(({ locationAt }) => locationAt(offset) !== undefined)
+      const location = source?.locationAt(offset)
       const item = location && itemAt(location)
       isOwnSelection = true
+      if (source) showPipeline(shownId, source.key)
       select(shownId, item ? [item] : [])
       isOwnSelection = false
     }),
@@ -127,6 +138,14 @@ export function mountTextEditor(container: HTMLElement, texts: TextEditorTexts):
     }),
     caret.subscribe(({ reveal }) => revealRequested(reveal)),
     followTheme(),
+    registerFeatures((model) => {
+      const document = activeOf(workspace.getState())
+      const text = document && models.get(document.id)
+      const table = text?.table()
+      return document && table && text?.model === model && table.text === document.text
+        ? { document, table }
+        : undefined
+    }),
   ]
   show(workspace.getState())
   revealRequested(caret.getState().reveal)
@@ -160,6 +179,10 @@ const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   unusualLineTerminators: 'off',
   unicodeHighlight: { ambiguousCharacters: false },
   wordBasedSuggestions: 'off',
-  quickSuggestions: false,
+  // The list comes by itself, but nothing in it is chosen until somebody chooses: Enter goes on being a new line.
+  quickSuggestions: { strings: true, other: true, comments: false },
+  suggest: { selectionMode: 'never', showWords: false, showSnippets: false },
+  suggestOnTriggerCharacters: true,
+  lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.OnCode },
   padding: { top: 6, bottom: 6 },
 }

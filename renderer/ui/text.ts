@@ -2,6 +2,7 @@ import { createInstance } from 'i18next'
 import { useCallback } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { en } from '#shared/i18n/en.ts'
+import { fillingIn, sentenceIn } from '#shared/i18n/sentences.ts'
 import type { TextKey } from '#shared/i18n/text-key.ts'
 import { zhCn } from '#shared/i18n/zh-cn.ts'
 
@@ -47,3 +48,28 @@ export function useText(): Translate {
 
 /** A text in the language of now, outside of components. */
 export const text: Translate = (key, fillings) => texts.t(key, fillings ?? {})
+
+/** Something said with values kept apart, as the checks do. */
+interface Said {
+  readonly template: string
+  readonly values: readonly string[]
+}
+
+/** Puts what the checks and the catalog say into the language of now, for components. */
+export function useSentence(): (said: Said) => string {
+  const { i18n } = useTranslation()
+  return useCallback((said) => sentenceOf(said, i18n.language), [i18n.language])
+}
+
+/** What the checks and the catalog say in the language of now, outside of components. */
+export function sentence(said: Said): string {
+  return sentenceOf(said, texts.language ?? 'en')
+}
+
+function sentenceOf({ template, values }: Said, language: string): string {
+  const fillings = values.map((value) => fillingIn(language, value))
+  return sentenceIn(language, template).replaceAll(
+    /\{(\d+)\}/g,
+    (hole, index: string) => fillings[Number(index)] ?? hole,
+  )
+}

@@ -1,21 +1,7 @@
+import type { Field, Permission } from './field.ts'
+
 export type Category = 'Source' | 'Build' | 'Test' | 'Deploy' | 'Invoke' | 'Approval' | 'Compute'
 export type Owner = 'AWS' | 'ThirdParty' | 'Custom'
-
-/** One key of an action's `configuration`. On the wire every value is text; `kind` says how to ask for it. */
-export interface Field {
-  readonly label: string
-  readonly kind: 'text' | 'choice' | 'number' | 'json' | 'list'
-  readonly required: boolean
-  /** In words, when the key is required only in some cases. */
-  readonly requiredWhen?: string
-  readonly choices?: readonly string[]
-  /** What the service takes where the key is absent. */
-  readonly default?: string
-  readonly secret?: boolean
-  readonly help: string
-  /** True where AWS does not say it plainly: never a reason to call a document wrong. */
-  readonly unconfirmed?: true
-}
 
 export type ActionMember =
   | 'commands'
@@ -42,16 +28,35 @@ export interface ActionType {
   /** True where the bounds are our reading and not AWS's word, so that nobody is told they broke them. */
   readonly boundsUnconfirmed?: true
   readonly fields: Readonly<Record<string, Field>>
+  /** Whether the service knows keys beside `fields`, or we do not know all of them: then no key is called unknown. */
+  readonly fieldsOpen?: true
   /** Members of the declaration beside `configuration` that this type uses. */
   readonly members?: readonly ActionMember[]
   /** The configuration key that says most about one action of this type; shown on its card. */
   readonly headline?: string
   /** Output variables with a fixed name, and what they say. */
   readonly outputVariables: Readonly<Record<string, string>>
+  /** Where the names of further output variables come from, in words; absent where there are none but the fixed ones. */
+  readonly dynamicVariables?: string
+  /** Whether it may run in another Region than the pipeline. */
+  readonly crossRegion: boolean
+  /** Whether the action may have a role of its own. */
+  readonly actionRole: boolean
+  /** Minutes after which the service fails the action. */
+  readonly timeoutInMinutes?: number
+  readonly permissions: readonly Permission[]
+  /** Sizes that the service does not exceed, in words. */
+  readonly limits?: readonly string[]
+  /** What else is worth knowing before using it. */
+  readonly notes?: readonly string[]
+  /** Why new pipelines should not use it any more, and what to use instead. */
+  readonly retired?: string
   /** How faithfully a local run performs it. */
   readonly local: Fidelity
   /** Pipeline types that may use it. */
   readonly pipelineTypes: readonly ('V1' | 'V2')[]
+  /** True where it is not certain that a V1 pipeline may not use it. */
+  readonly pipelineTypesUnconfirmed?: true
 }
 
 /** Declares an action type; exists so that an entry is checked where it is written. */

@@ -1,14 +1,15 @@
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
-import { type ActionType, actionTypeKey } from './action-type.ts'
-import { actionTypes } from './actions/index.ts'
+import type { ActionType } from './action-type.ts'
+import { builtInCatalog } from './catalog.ts'
+import type { RuleType } from './rule-type.ts'
+import { ruleTypes } from './rule-types/index.ts'
 
-/**
- * The catalog's entry for an action type. A type that is not known is no mistake by itself: custom and partner types
- * exist in accounts that we cannot see.
- */
-export function findActionType({ category, owner, provider, version }: ActionTypeId): ActionType | undefined {
-  if (category === undefined || owner === undefined || provider === undefined || version === undefined) return undefined
-  return byKey.get(actionTypeKey({ category, owner, provider, version }))
+/** The entry of the catalog that comes with CodePipeline; see `Catalog.find`. */
+export function findActionType(id: ActionTypeId): ActionType | undefined {
+  return builtInCatalog.find(id)
 }
 
-const byKey = new Map(actionTypes.map((type) => [actionTypeKey(type), type]))
+/** The entry for a rule type: providers have one version each, and accounts have no rule types of their own. */
+export function findRuleType(provider: string | undefined): RuleType | undefined {
+  return ruleTypes.find((type) => type.provider === provider)
+}

@@ -1,7 +1,7 @@
 import { isObject, type Json } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
-import type { TextRange } from './codec.ts'
 import { itemName } from './match-items.ts'
+import type { TextRange } from './text.ts'
 
 /**
  * A value with the stretch of text that says it. Starts count from the start of the parent, so that a change of text

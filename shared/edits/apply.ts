@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { JsonObject } from '#shared/model/json.ts'
-import { type Edited, type EditRequest, type Refusal, refuse } from './edit.ts'
+import type { EditRequest } from '#shared/model/edit-request.ts'
+import { type Edited, type Refusal, refuse } from './edit.ts'
 import { edits } from './operations/index.ts'
 
 /** Carries one edit out, or says why it cannot be. */

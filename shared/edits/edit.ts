@@ -23,12 +23,6 @@ export interface Edit<Parameters = unknown> {
   apply(declaration: JsonObject, parameters: Parameters): Edited | Refusal
 }
 
-/** A request for an edit as people write it: `{"edit":"stage.move","stage":"Build","to":2}`. */
-export interface EditRequest {
-  readonly edit: string
-  readonly [parameter: string]: unknown
-}
-
 export function refuse(refused: string): Refusal {
   return { refused }
 }

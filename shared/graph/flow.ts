@@ -34,7 +34,7 @@ export interface Flow {
 /** Which artifacts go where. A maker runs before a taker in an earlier stage, or in the same stage at a smaller run order. */
 export function artifactFlow(pipeline: Pipeline): Flow {
   const artifacts = new Map<string, { producers: ArtifactUseAt[]; consumers: ArtifactUseAt[] }>()
-  let unknownOutputs = false
+  let unknownOutputs = !pipeline.areStagesKnown
   const entry = (name: string) => {
     const known = artifacts.get(name)
     if (known) return known
@@ -43,9 +43,9 @@ export function artifactFlow(pipeline: Pipeline): Flow {
     return made
   }
   for (const [s, stage] of pipeline.stages.entries()) {
-    if (stage.opaque) unknownOutputs = true
+    if (!stage.areActionsKnown) unknownOutputs = true
     for (const [a, action] of stage.actions.entries()) {
-      if (action.opaque) unknownOutputs = true
+      if (!action.areOutputsKnown) unknownOutputs = true
       for (const { name, index } of action.outputs) {
         if (name === undefined) unknownOutputs = true
         else entry(name).producers.push({ stage: s, action: a, index })
@@ -72,6 +72,12 @@ export function artifactFlow(pipeline: Pipeline): Flow {
 export function runsBefore(pipeline: Pipeline, first: ActionPlace, second: ActionPlace): boolean {
   if (first.stage !== second.stage) return first.stage < second.stage
   return runOrderAt(pipeline, first) < runOrderAt(pipeline, second)
+}
+
+/** Whether one action may have ended before another starts, as far as run orders that CloudFormation decides tell. */
+export function mayRunBefore(pipeline: Pipeline, first: ActionPlace, second: ActionPlace): boolean {
+  const isOpen = [first, second].some((place) => actionAt(pipeline, place)?.isRunOrderKnown === false)
+  return runsBefore(pipeline, first, second) || (isOpen && first.stage === second.stage)
 }
 
 /** The action at a place, or `undefined`. */

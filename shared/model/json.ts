@@ -19,6 +19,12 @@ export function member(value: Json | undefined, name: string): Json | undefined 
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
 
+/** The items of a list that is a member; none where there is no such list. */
+export function itemsOf(value: Json, name: string): readonly Json[] {
+  const list = member(value, name)
+  return isList(list) ? list : []
+}
+
 /** Whether two JSON values say the same. The order of members is no difference. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true

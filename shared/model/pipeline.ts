@@ -1,5 +1,11 @@
-import { isList, isObject, type Json, type JsonObject, member } from './json.ts'
-import { isIntrinsic, literal, shown } from './value.ts'
+import { type Action, readAction } from './action.ts'
+import { cached } from './cached.ts'
+import { type FailureHandling, readConditions, readFailureHandling, type StageCondition } from './condition.ts'
+import { isList, isObject, itemsOf, type Json, type JsonObject, member } from './json.ts'
+import { readTrigger, type Trigger } from './trigger.ts'
+import { isIntrinsic, literal, shown, shownBriefly } from './value.ts'
+
+export { type Action, type ActionTypeId, type ArtifactUse, readAction } from './action.ts'
 
 /**
  * What can be read of a declaration, however unfinished or wrong it is: a view that never fails. Whatever has the wrong
@@ -14,13 +20,20 @@ export interface Pipeline {
   readonly pipelineType: string | undefined
   readonly executionMode: string | undefined
   readonly stages: readonly Stage[]
+  /** False where only CloudFormation knows which stages there are. */
+  readonly areStagesKnown: boolean
   readonly variables: readonly PipelineVariable[]
+  readonly areVariablesKnown: boolean
+  readonly triggers: readonly Trigger[]
 }
 
 export interface PipelineVariable {
   readonly name: string
   readonly defaultValue: string | undefined
   readonly description: string | undefined
+  /** Whether there is a default value, be it one that only CloudFormation knows. */
+  readonly hasDefault: boolean
+  readonly index: number
 }
 
 export interface Stage {
@@ -30,40 +43,12 @@ export interface Stage {
   /** What the canvas writes: the name, the short source text of an intrinsic, or nothing. */
   readonly label: string
   readonly actions: readonly Action[]
+  /** False where only CloudFormation knows which actions there are. */
+  readonly areActionsKnown: boolean
+  readonly conditions: readonly StageCondition[]
+  readonly failure: FailureHandling | undefined
   /** True for a value that is no stage declaration: an intrinsic or a wrong type. */
   readonly opaque: boolean
-}
-
-export interface Action {
-  readonly raw: Json
-  readonly name: string | undefined
-  readonly label: string
-  readonly opaque: boolean
-  readonly type: ActionTypeId
-  /** 1 where it is absent or cannot be read, as the service's default is. */
-  readonly runOrder: number
-  readonly configuration: JsonObject
-  readonly inputs: readonly ArtifactUse[]
-  readonly outputs: readonly ArtifactUse[]
-  readonly namespace: string | undefined
-  readonly region: string | undefined
-  readonly roleArn: string | undefined
-  readonly commands: readonly string[]
-}
-
-/** The four parts that name an action type; a part that is absent or no literal is `undefined`. */
-export interface ActionTypeId {
-  readonly category: string | undefined
-  readonly owner: string | undefined
-  readonly provider: string | undefined
-  readonly version: string | undefined
-}
-
-export interface ArtifactUse {
-  /** The literal name; `undefined` for an intrinsic or a wrong shape. */
-  readonly name: string | undefined
-  /** Its place in `inputArtifacts` or `outputArtifacts`. */
-  readonly index: number
 }
 
 /** The view of a whole declaration. */
@@ -73,101 +58,60 @@ export function readPipeline(raw: JsonObject): Pipeline {
     name: literal(member(raw, 'name')),
     pipelineType: literal(member(raw, 'pipelineType')),
     executionMode: literal(member(raw, 'executionMode')),
-    stages: items(raw, 'stages').map(readStage),
-    variables: items(raw, 'variables').flatMap((variable) => {
+    stages: itemsOf(raw, 'stages').map(readStage),
+    areStagesKnown: isWhole(raw, 'stages'),
+    variables: itemsOf(raw, 'variables').flatMap((variable, index) => {
       const name = literal(member(variable, 'name'))
       if (name === undefined) return []
+      const defaultValue = member(variable, 'defaultValue')
       return [
         {
           name,
-          defaultValue: literal(member(variable, 'defaultValue')),
+          defaultValue: literal(defaultValue),
           description: literal(member(variable, 'description')),
+          hasDefault: defaultValue !== undefined,
+          index,
         },
       ]
     }),
+    areVariablesKnown: isWhole(raw, 'variables') && itemsOf(raw, 'variables').every(hasLiteralName),
+    triggers: itemsOf(raw, 'triggers').map(readTrigger),
   }))
 }
 
 /** The view of one stage. */
 export function readStage(raw: Json): Stage {
-  if (!isObject(raw) || isIntrinsic(raw)) {
-    return { raw, name: undefined, label: shown(raw), actions: [], opaque: true }
-  }
+  if (!isObject(raw) || isIntrinsic(raw)) return { ...opaqueStage, raw, label: shownBriefly(raw) }
   return cached(stages, raw, () => ({
     raw,
     name: literal(raw.name),
     label: shown(raw.name),
-    actions: items(raw, 'actions').map(readAction),
+    actions: itemsOf(raw, 'actions').map(readAction),
+    areActionsKnown: isWhole(raw, 'actions'),
+    conditions: readConditions(raw),
+    failure: readFailureHandling(raw),
     opaque: false,
   }))
 }
 
-/** The view of one action. */
-export function readAction(raw: Json): Action {
-  const opaque = !isObject(raw) || isIntrinsic(raw)
-  if (opaque) return { ...emptyAction, raw, label: shown(raw), opaque }
-  return cached(actions, raw, () => {
-    const runOrder = member(raw, 'runOrder')
-    const configuration = member(raw, 'configuration')
-    return {
-      raw,
-      opaque,
-      name: literal(raw.name),
-      label: shown(raw.name),
-      type: readActionTypeId(member(raw, 'actionTypeId')),
-      runOrder: typeof runOrder === 'number' && Number.isInteger(runOrder) && runOrder > 0 ? runOrder : 1,
-      configuration: isObject(configuration) && !isIntrinsic(configuration) ? configuration : emptyAction.configuration,
-      inputs: readArtifacts(items(raw, 'inputArtifacts')),
-      outputs: readArtifacts(items(raw, 'outputArtifacts')),
-      namespace: literal(member(raw, 'namespace')),
-      region: literal(member(raw, 'region')),
-      roleArn: literal(member(raw, 'roleArn')),
-      commands: items(raw, 'commands').filter((line) => typeof line === 'string'),
-    }
-  })
-}
-
-function readActionTypeId(raw: Json | undefined): ActionTypeId {
-  return {
-    category: literal(member(raw, 'category')),
-    owner: literal(member(raw, 'owner')),
-    provider: literal(member(raw, 'provider')),
-    version: literal(member(raw, 'version')),
-  }
-}
-
-function readArtifacts(list: readonly Json[]): readonly ArtifactUse[] {
-  return list.map((item, index) => ({ name: literal(member(item, 'name')), index }))
-}
-
-function items(raw: Json, name: string): readonly Json[] {
+/** Whether a list is all that it will be: nothing in it is of CloudFormation's making. A missing list is an empty one. */
+function isWhole(raw: JsonObject, name: string): boolean {
   const list = member(raw, name)
-  return isList(list) ? list : []
+  return list === undefined || (isList(list) && list.every((item) => isObject(item) && !isIntrinsic(item)))
 }
 
-const emptyAction: Omit<Action, 'raw'> = {
+function hasLiteralName(item: Json): boolean {
+  return literal(member(item, 'name')) !== undefined
+}
+
+const opaqueStage: Omit<Stage, 'raw' | 'label'> = {
   name: undefined,
-  label: '',
-  opaque: false,
-  type: { category: undefined, owner: undefined, provider: undefined, version: undefined },
-  runOrder: 1,
-  configuration: {},
-  inputs: [],
-  outputs: [],
-  namespace: undefined,
-  region: undefined,
-  roleArn: undefined,
-  commands: [],
+  actions: [],
+  areActionsKnown: false,
+  conditions: [],
+  failure: undefined,
+  opaque: true,
 }
 
 const pipelines = new WeakMap<object, Pipeline>()
 const stages = new WeakMap<object, Stage>()
-const actions = new WeakMap<object, Action>()
-
-function cached<T>(cache: WeakMap<object, T>, key: object, make: () => T): T {
-  const known = cache.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  cache.set(key, made)
-  return made
-}

@@ -1,59 +1,76 @@
+import { builtInCatalog, type Catalog } from '#shared/catalog/index.ts'
 import type { ReadDocument, TextRange } from '#shared/codecs/codec.ts'
-import { artifactFlow } from '#shared/graph/flow.ts'
 import type { JsonObject } from '#shared/model/json.ts'
 import { type Location, valueAt } from '#shared/model/location.ts'
-import { readPipeline } from '#shared/model/pipeline.ts'
-import { rules } from './checks/index.ts'
-import type { Problem, Severity } from './rule.ts'
+import { inWords, type Message } from '#shared/model/message.ts'
+import { checkMeaning } from './meaning.ts'
+import type { Dialect, Problem, RuleContext, Severity, Suggestion } from './rule.ts'
 import { checkShape } from './shape.ts'
 
 /** A problem with the text that it is about. */
 export interface Diagnostic {
   readonly rule: string
   readonly severity: Severity
+  /** In English; `said` is for other languages. */
   readonly message: string
+  readonly said: Message
   /** The key of the pipeline; `null` for what is wrong with the document itself. */
   readonly pipeline: string | null
   readonly location: Location
   /** Offsets in UTF-16 units, end exclusive. */
   readonly range: TextRange
   readonly docs?: string
+  readonly fixes: readonly Suggestion[]
 }
 
 /** Every problem of a declaration, all at once: of its shape first, then of what it means. */
-export function checkDeclaration(declaration: JsonObject): readonly Problem[] {
+export function checkDeclaration(
+  declaration: JsonObject,
+  { dialect = 'api', catalog = builtInCatalog }: Partial<RuleContext> = {},
+): readonly Problem[] {
   const known = remembered.get(declaration)
-  if (known) return known
-  const pipeline = readPipeline(declaration)
-  const flow = artifactFlow(pipeline)
-  const problems = [
-    ...checkShape(declaration),
-    ...rules.flatMap((rule) =>
-      [...rule.check(pipeline, flow)].map((finding) => ({
-        rule: rule.id,
-        severity: rule.severity,
-        docs: rule.docs,
-        ...finding,
-      })),
-    ),
-  ]
-  remembered.set(declaration, problems)
+  if (known && known.dialect === dialect && known.catalog === catalog) return known.problems
+  const context = { dialect, catalog }
+  const shape = checkShape(declaration, dialect)
+  const problems = [...shape, ...checkMeaning(declaration, context)]
+  remembered.set(declaration, { ...context, problems })
   return problems
 }
 
-const remembered = new WeakMap<JsonObject, readonly Problem[]>()
+interface Remembered {
+  readonly dialect: Dialect
+  readonly catalog: Catalog
+  readonly problems: readonly Problem[]
+}
+
+const remembered = new WeakMap<JsonObject, Remembered>()
 
 /** Every problem of a document and of the pipelines in it, in the order of the text. */
-export function checkDocument(document: ReadDocument): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = document.problems.map((problem) => ({ ...problem, pipeline: null, location: [] }))
+export function checkDocument(document: ReadDocument, catalog: Catalog = builtInCatalog): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = document.problems.map(({ rule, severity, message, range }) => ({
+    rule,
+    severity,
+    message,
+    said: { template: message, values: [] },
+    pipeline: null,
+    location: [],
+    range,
+    fixes: [],
+  }))
   // What could be read of a broken text is a picture, not something to find fault with.
   if (!document.parses) return diagnostics
+  const dialect = document.format === 'codepipeline-json' ? 'api' : 'cloudformation'
   for (const pipeline of document.pipelines) {
-    for (const { part, ...problem } of checkDeclaration(pipeline.declaration)) {
+    for (const { part, message, ...problem } of checkDeclaration(pipeline.declaration, { dialect, catalog })) {
       const range = pipeline.rangeOf(problem.location, part)
       const exists = valueAt(pipeline.declaration, problem.location) !== undefined
-      const shownRange = exists ? range : firstLine(document.text, range)
-      diagnostics.push({ ...problem, pipeline: pipeline.key, range: shownRange })
+      diagnostics.push({
+        ...problem,
+        message: inWords(message),
+        said: message,
+        pipeline: pipeline.key,
+        range: exists ? range : firstLine(document.text, range),
+      })
     }
   }
   return diagnostics.sort((a, b) => a.range.start - b.range.start)

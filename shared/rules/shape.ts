@@ -2,119 +2,167 @@ import {
   type SchemaError,
   type Validator,
   validateAction,
+  validateCloudFormation,
   validatePipeline,
   validateStage,
+  validateTags,
 } from '#shared/model/generated/validators.js'
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
-import { fromPointer, type Location, valueAt } from '#shared/model/location.ts'
+import { at, fromPointer, type Location, valueAt } from '#shared/model/location.ts'
+import { say } from '#shared/model/message.ts'
+import { explainError, type Naming } from '#shared/model/schema/explain-error.ts'
+import { cloudFormationMember, schemaAt, tagsMember } from '#shared/model/schema/schema-at.ts'
+import { counterpart } from '#shared/model/template-names.ts'
 import { isIntrinsic } from '#shared/model/value.ts'
-import type { Problem } from './rule.ts'
+import { placedAt, problem } from './problem.ts'
+import type { Dialect, Problem } from './rule.ts'
+import { shapeFixes } from './shape-fixes.ts'
+import { shapeRules } from './shape-rules.ts'
 
 /**
  * What the JSON Schema finds wrong with the shape of a declaration. Stages and actions are looked at one by one and
  * remembered by identity, so that an edit costs the look at what it touched.
  */
-export function checkShape(declaration: JsonObject): readonly Problem[] {
-  const problems = [...found(declaration, validatePipeline)]
+export function checkShape(declaration: JsonObject, dialect: Dialect): readonly Problem[] {
+  const look = (value: Json, validate: Validator, kind: Kind) => found({ value, validate, kind, dialect })
+  const problems = [...look(declaration, validatePipeline, 'pipeline')]
+  const own = declaration[cloudFormationMember]
+  if (dialect === 'cloudformation' && own !== undefined) {
+    problems.push(...placedAt([cloudFormationMember], look(own, validateCloudFormation, 'cloudFormation')))
+  }
+  const tags = declaration[tagsMember]
+  if (dialect === 'api' && tags !== undefined)
+    problems.push(...placedAt([tagsMember], look(tags, validateTags, 'tags')))
   if (!isList(declaration.stages)) return problems
   for (const [s, stage] of declaration.stages.entries()) {
-    const inStage = ['stages', s]
-    problems.push(...placedAt(inStage, found(stage, validateStage)))
+    problems.push(...placedAt(['stages', s], look(stage, validateStage, 'stage')))
     if (!isObject(stage) || !isList(stage.actions)) continue
     for (const [a, action] of stage.actions.entries()) {
-      problems.push(...placedAt([...inStage, 'actions', a], found(action, validateAction)))
+      problems.push(...placedAt(['stages', s, 'actions', a], look(action, validateAction, 'action')))
     }
   }
   return problems
 }
 
-const remembered = new WeakMap<object, readonly Problem[]>()
+type Kind = 'pipeline' | 'cloudFormation' | 'tags' | 'stage' | 'action'
 
-function found(value: Json, validate: Validator): readonly Problem[] {
+/** Where the parts that are looked at alone stand, as far as the schema is concerned. */
+const places: Readonly<Record<Kind, Location>> = {
+  pipeline: [],
+  cloudFormation: [cloudFormationMember],
+  tags: [tagsMember],
+  stage: at('stages', 0),
+  action: at('stages', 0, 'actions', 0),
+}
+
+interface Look {
+  readonly value: Json
+  readonly validate: Validator
+  readonly kind: Kind
+  readonly dialect: Dialect
+}
+
+const remembered: Readonly<Record<Dialect, WeakMap<object, readonly Problem[]>>> = {
+  api: new WeakMap(),
+  cloudformation: new WeakMap(),
+}
+
+function found(look: Look): readonly Problem[] {
+  const { value, validate, dialect } = look
   const key = typeof value === 'object' && value !== null ? value : undefined
-  const known = key && remembered.get(key)
+  const known = key && remembered[dialect].get(key)
   if (known) return known
-  const problems = validate(value) ? [] : (validate.errors ?? []).flatMap((error) => problemOf(error, value))
-  if (key) remembered.set(key, problems)
+  const problems = validate(value) ? [] : (validate.errors ?? []).flatMap((error) => problemOf(error, look))
+  if (key) remembered[dialect].set(key, problems)
   return problems
 }
 
-function placedAt(place: Location, problems: readonly Problem[]): readonly Problem[] {
-  return problems.map((problem) => ({ ...problem, location: [...place, ...problem.location] }))
+function problemOf(error: SchemaError, look: Look): readonly Problem[] {
+  const location = fromPointer(error.instancePath, look.value) ?? []
+  if (isInsideIntrinsic(look.value, location)) {
+    return look.dialect === 'api' ? unresolved(error, look, location) : []
+  }
+  if (look.dialect === 'cloudformation' && isLeftToCloudFormation(error, look, location)) return []
+  // The tags beside a declaration are looked at by themselves.
+  if (look.dialect === 'api' && look.kind === 'pipeline' && error.params.additionalProperty === tagsMember) return []
+  const naming = namingOf(look)
+  const fault = explainError(error, look.value, naming)
+  if (!fault) return []
+  const { rule, ...finding } = fault
+  const schema = schemaAt([...places[look.kind], ...location])
+  const repaired = shapeFixes({
+    error,
+    fault,
+    root: look.value,
+    schema,
+    spelled: (name) => naming.spelled(name, location),
+  })
+  return [problem(shapeRules[rule], { ...finding, ...repaired })]
 }
 
-function problemOf(error: SchemaError, root: Json): readonly Problem[] {
-  const location = fromPointer(error.instancePath, root) ?? []
-  const value = valueAt(root, location)
-  if (isIntrinsic(value)) return []
-  const docs = 'https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-pipeline-structure.html'
-  const problem = (rule: string, message: string, extra: Partial<Problem> = {}): readonly Problem[] => [
-    { rule, severity: 'error', location, message, docs, ...extra },
+/** What only CloudFormation resolves means nothing to the API; it is said once for each such value. */
+function unresolved(error: SchemaError, { value }: Look, location: Location): readonly Problem[] {
+  const isInside = location.some((_, depth) => isIntrinsic(valueAt(value, location.slice(0, depth))))
+  if (isInside || error.keyword !== 'type') return []
+  return [
+    problem(shapeRules['unresolved-intrinsic'], {
+      location,
+      message: say`Put a value here: only CloudFormation knows what {"Ref": …} and {"Fn::…": …} mean.`,
+    }),
   ]
-  const { params } = error
-  const name = String(location.at(-1) ?? 'the declaration')
-  switch (error.keyword) {
+}
+
+function isInsideIntrinsic(root: Json, location: Location): boolean {
+  for (let depth = 0; depth <= location.length; depth++) {
+    if (isIntrinsic(valueAt(root, location.slice(0, depth)))) return true
+  }
+  return false
+}
+
+/** What a template may do otherwise than the API asks (CFN/aws-resource-codepipeline-pipeline). */
+function isLeftToCloudFormation({ keyword, params }: SchemaError, { kind, value }: Look, location: Location): boolean {
+  const here = valueAt(value, location)
+  switch (keyword) {
+    // CloudFormation makes up a name, and its trigger may do without a configuration.
     case 'required':
-      return problem('required-member', `Add “${String(params.missingProperty)}”: it is required here.`, {
-        location: [...location, String(params.missingProperty)],
-      })
-    case 'additionalProperties': {
-      const unknown = String(params.additionalProperty)
-      return problem('unknown-member', `Remove “${unknown}”: CodePipeline knows no such member here.`, {
-        location: [...location, unknown],
-        part: 'name',
-      })
-    }
+      return kind === 'pipeline' && params.missingProperty === (location.length === 0 ? 'name' : 'gitConfiguration')
+    // Macros and transforms may stand beside members and put others in their place.
+    case 'additionalProperties':
+      return (
+        String(params.additionalProperty).startsWith('Fn::') ||
+        (kind === 'pipeline' && location.length === 0 && params.additionalProperty === cloudFormationMember)
+      )
     case 'type':
-      return problem('value-type', `Make “${name}” ${article(String(params.type))}: it is ${article(kindOf(value))}.`)
-    case 'enum': {
-      const choices = Array.isArray(params.allowedValues) ? params.allowedValues.map(String).join(', ') : ''
-      return problem('value-choice', `Choose one of these for “${name}”: ${choices}.`)
-    }
-    case 'pattern':
-      // Of an empty text it is enough to say that it is too short.
-      if (value === '') return []
-      return problem('value-pattern', `Change “${name}”: it must match ${String(params.pattern)}.`)
-    case 'minLength':
-    case 'maxLength':
-      return problem('value-length', `Give “${name}” ${bound(error)} characters.`, nameOf(error, location))
-    case 'minimum':
-    case 'maximum':
-      return problem('value-range', `Give “${name}” a number ${bound(error)}.`)
+      return (
+        // A list of stores that could not be read by Region is left as it stands.
+        (location.length === 1 && location[0] === 'artifactStores' && isList(here)) ||
+        // The configuration of a resource is any JSON.
+        (location.at(-2) === 'configuration' && (isObject(here) || isList(here)))
+      )
+    // An item may be dropped or become several.
     case 'minItems':
     case 'maxItems':
-    case 'maxProperties':
-      return problem('list-length', `Give “${name}” ${bound(error)} entries.`)
-    // It only repeats what was said of the name itself.
-    case 'propertyNames':
-      return []
+      return isList(here) && here.some(isIntrinsic)
     default:
-      return problem('value-shape', `Change “${name}”: it ${error.message ?? 'has the wrong shape'}.`)
+      return false
   }
 }
 
-function nameOf(error: SchemaError, location: Location): Partial<Problem> {
-  return error.propertyName === undefined ? {} : { location: [...location, error.propertyName], part: 'name' }
-}
-
-function bound({ keyword, params }: SchemaError): string {
-  return `${keyword.startsWith('min') ? 'at least' : 'at most'} ${String(params.limit)}`
-}
-
-function kindOf(value: Json | undefined): string {
-  if (value === null || value === undefined) return 'null'
-  return isList(value) ? 'array' : typeof value
-}
-
-function article(kind: string): string {
-  const words: Record<string, string> = {
-    array: 'a list',
-    object: 'an object',
-    string: 'a text',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: 'a truth value',
-    null: 'null',
+function namingOf({ kind, dialect }: Look): Naming {
+  const schemaOf = (location: Location) => schemaAt([...places[kind], ...location])
+  // Names of settings and Regions are not ours to spell.
+  const spelled = (name: string, location: Location) =>
+    dialect === 'cloudformation' && kind !== 'cloudFormation' && schemaOf(location)?.properties
+      ? counterpart(name)
+      : name
+  return {
+    spelled,
+    nameOf(location) {
+      const last = location.at(-1)
+      if (last === undefined) return kind === 'cloudFormation' ? cloudFormationMember : `the ${kind}`
+      if (typeof last === 'number') return `${String(location.at(-2) ?? kind)}[${last}]`
+      return spelled(last, location.slice(0, -1))
+    },
+    wordsOf: (location) => schemaOf(location)?.words,
   }
-  return words[kind] ?? kind
 }

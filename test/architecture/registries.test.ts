@@ -4,9 +4,27 @@ import { type Registry, staleHelpers, unlisted } from './registries.ts'
 
 const registries: readonly Registry[] = [
   { folder: 'shared/catalog/actions', helpers: [] },
+  { folder: 'shared/catalog/rule-types', helpers: [] },
   { folder: 'shared/rules/checks', helpers: [] },
   { folder: 'shared/edits/operations', helpers: [] },
-  { folder: 'shared/codecs', helpers: ['codec.ts', 'match-items.ts', 'syntax.ts'] },
+  { folder: 'shared/resolve/functions', helpers: [] },
+  { folder: 'shared/convert/targets', helpers: [] },
+  {
+    folder: 'shared/codecs',
+    helpers: [
+      'bracket-sequence.ts',
+      'choose-pipeline.ts',
+      'codec.ts',
+      'indentation.ts',
+      'limits.ts',
+      'match-items.ts',
+      'notation.ts',
+      'pipeline-at.ts',
+      'reparse.ts',
+      'syntax.ts',
+      'text.ts',
+    ],
+  },
   { folder: 'main/engine/executors', helpers: [] },
   { folder: 'main/cli/commands', helpers: [] },
   { folder: 'renderer/commands/all', helpers: [] },

@@ -1,15 +1,14 @@
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { readDocumentFile, writeDocumentFile } from '#main/files/document-file.ts'
+import { choosePipeline } from '#shared/codecs/choose-pipeline.ts'
 import { applyChanges } from '#shared/codecs/codec.ts'
 import { patchDocument, readDocument } from '#shared/codecs/index.ts'
-import type { EditRequest } from '#shared/edits/edit.ts'
+import type { EditRequest } from '#shared/model/edit-request.ts'
 import { applyEdits } from '#shared/edits/index.ts'
 import { isObject, type Json } from '#shared/model/json.ts'
 import type { CliCommand, CliIo } from '../command.ts'
-import { choosePipeline } from '../choose-pipeline.ts'
 import { printable } from '../printable.ts'
 import { readInput } from '../read-input.ts'
+import { rewriteFile } from '../rewrite-file.ts'
 
 interface EditOptions {
   readonly op: readonly string[]
@@ -69,13 +68,8 @@ async function run(file: string, options: EditOptions, io: CliIo): Promise<void>
   for (const note of edited.notes ?? []) io.stderr.write(`${printable(note)}\n`)
   if (!options.write) io.stdout.write(text)
   else {
-    const path = resolve(io.cwd, file)
-    const current = await readDocumentFile(path)
-    if (!current.ok) return refuse(2, current.failure.message)
-    if (current.value.text !== read.value)
-      return refuse(2, `${file}: it changed while it was edited; nothing was written.`)
-    const written = await writeDocumentFile({ path, text, expected: current.value.revision })
-    if (!written.ok) return refuse(2, written.failure.message)
+    const mistake = await rewriteFile(file, { before: read.value, after: text }, io)
+    if (mistake !== undefined) return refuse(2, mistake)
   }
   io.exit(0)
 }

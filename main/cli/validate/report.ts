@@ -1,5 +1,8 @@
+import type { Catalog } from '#shared/catalog/index.ts'
 import type { DocumentFormat, ReadDocument } from '#shared/codecs/codec.ts'
+import type { EditRequest } from '#shared/model/edit-request.ts'
 import { toPointer } from '#shared/model/location.ts'
+import { inWords } from '#shared/model/message.ts'
 import { checkDocument } from '#shared/rules/index.ts'
 import { lineStarts, positionAt, type Position } from './positions.ts'
 
@@ -11,6 +14,8 @@ export interface ReportedDiagnostic {
   readonly path: string
   readonly range: { readonly start: Position; readonly end: Position }
   readonly docs?: string
+  /** The edits of each repair, as `stagecraft edit` takes them. */
+  readonly fixes?: readonly { readonly title: string; readonly edits: readonly EditRequest[] }[]
 }
 
 export interface ReportedDocument {
@@ -26,7 +31,7 @@ export interface Report {
 }
 
 /** Everything that the checks say of one document, in the outer contract's form. */
-export function reportDocument(file: string, document: ReadDocument): ReportedDocument {
+export function reportDocument(file: string, document: ReadDocument, catalog: Catalog): ReportedDocument {
   const starts = lineStarts(document.text)
   const names = new Map(document.pipelines.map(({ key, name, logicalId }) => [key, logicalId ?? name]))
   return {
@@ -36,18 +41,21 @@ export function reportDocument(file: string, document: ReadDocument): ReportedDo
       name: name ?? null,
       ...(logicalId === undefined ? {} : { logicalId }),
     })),
-    diagnostics: checkDocument(document).map(({ severity, rule, message, pipeline, location, range, docs }) => {
-      const name = pipeline === null ? undefined : names.get(pipeline)
-      return {
-        severity,
-        rule,
-        message,
-        ...(name === undefined ? {} : { pipeline: name }),
-        path: toPointer(location),
-        range: { start: positionAt(starts, range.start), end: positionAt(starts, range.end) },
-        ...(docs === undefined ? {} : { docs }),
-      }
-    }),
+    diagnostics: checkDocument(document, catalog).map(
+      ({ severity, rule, message, pipeline, location, range, docs, fixes }) => {
+        const name = pipeline === null ? undefined : names.get(pipeline)
+        return {
+          severity,
+          rule,
+          message,
+          ...(name === undefined ? {} : { pipeline: name }),
+          path: toPointer(location),
+          range: { start: positionAt(starts, range.start), end: positionAt(starts, range.end) },
+          ...(docs === undefined ? {} : { docs }),
+          ...(fixes.length === 0 ? {} : { fixes: fixes.map(({ title, edits }) => ({ title: inWords(title), edits })) }),
+        }
+      },
+    ),
   }
 }
 

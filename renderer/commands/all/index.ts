@@ -2,6 +2,8 @@ import type { Command } from '../command.ts'
 import { changeLanguage } from './language.ts'
 import { changeTheme } from './theme.ts'
 import { closeActiveDocument } from './close.ts'
+import { comparePipelines } from './compare.ts'
+import { exportDocument } from './export.ts'
 import { goToTab } from './go-to-tab.ts'
 import { newDocument } from './new.ts'
 import { nextDocument, previousDocument } from './next-document.ts'
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   openDocument,
   saveDocument,
   saveDocumentAs,
+  exportDocument,
+  ...comparePipelines,
   closeActiveDocument,
   reopenDocument,
   nextDocument,

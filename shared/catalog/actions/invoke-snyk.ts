@@ -11,7 +11,13 @@ export const invokeSnyk = defineAction({
   inputs: [1, 1],
   outputs: [1, 1],
   fields: {},
+  fieldsOpen: true,
   outputVariables: {},
+  crossRegion: false,
+  actionRole: false,
+  timeoutInMinutes: 60,
+  permissions: [],
+  retired: 'AWS’s user guide no longer has a page on it. Call the Snyk command line in a Commands or CodeBuild action.',
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

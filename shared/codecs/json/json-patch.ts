@@ -56,6 +56,14 @@ class Patch {
         at = entries.findLastIndex(({ child }) => child.name === name) + 1
         continue
       }
+      const renamed = entries[at]
+      if (renamed && removed.has(at) && renamed.child.node.value === value) {
+        removed.delete(at)
+        at++
+        const nameStart = place.offset + renamed.child.nameStart
+        changes.push({ offset: nameStart, length: renamed.child.nameLength, text: JSON.stringify(name) })
+        continue
+      }
       insertions.push({
         before: at,
         write: (indentation) => {

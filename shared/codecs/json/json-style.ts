@@ -22,13 +22,21 @@ export const comments: CommentSyntax = {
 /** The style of a whole document. */
 export function styleOf(text: string, root: PlacedNode): JsonStyle {
   const newline = /\r?\n/.exec(text)?.[0]
-  const first = root.node.children[0]
-  const colon = first
-    ? text.slice(root.offset + first.nameStart + first.nameLength, root.offset + first.node.start)
-    : ': '
+  const colon = firstColon(text, root) ?? ': '
   if (newline === undefined) return { newline: '', indent: '', colon, gap: /,(\s)/.test(text) ? ' ' : '', comments }
   const indent = indentUnit(text, root) ?? '  '
   return { newline, indent, colon: colon.includes('\n') ? ': ' : colon, gap: ' ', comments }
+}
+
+/** What stands between the name of the first member in a value, or in its items, and the member's value. */
+function firstColon(text: string, place: PlacedNode): string | undefined {
+  for (const child of place.node.children) {
+    const { name, nameStart, nameLength, node } = child
+    if (typeof name === 'string') return text.slice(place.offset + nameStart + nameLength, place.offset + node.start)
+    const inner = firstColon(text, placed(place, child))
+    if (inner !== undefined) return inner
+  }
+  return undefined
 }
 
 /** The indentation that most objects and lists near the beginning add for what is in them. */

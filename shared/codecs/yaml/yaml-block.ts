@@ -137,21 +137,24 @@ function removals(
     const isLast = index === gone.length - 1
     const above = !isFirst || (previous !== undefined && following === undefined)
     const below = isLast && following !== undefined && (previous === undefined || isSetApart || index > 0)
-    return removal(text, entry, { above, below })
+    return removal(text, entry, { above, below, isTail: previous !== undefined && following === undefined })
   })
 }
 
-/** Takes the lines of an entry out, and if wished the empty lines above or below. */
+/**
+ * Takes the lines of an entry out, and if wished the empty lines above or below. The line break of the last one stays
+ * for what comes after the block, and that of the line above goes.
+ */
 function removal(
   text: string,
   entry: BlockEntry,
-  blank: { readonly above: boolean; readonly below: boolean },
+  blank: { readonly above: boolean; readonly below: boolean; readonly isTail?: boolean },
 ): TextChange {
   const from = blank.above ? blankAbove(text, entry.from) : entry.from
   let to = nextLine(text, entry.to)
-  // Without a line break at its end, the text is to end where the line above ends.
-  const ending = to === entry.to ? /\r?\n$/.exec(text.slice(Math.max(0, from - 2), from))?.[0].length : undefined
-  if (ending !== undefined) return replace(from - ending, to, '')
+  const isTail = blank.isTail === true || to === entry.to
+  const ending = isTail ? /\r?\n$/.exec(text.slice(Math.max(0, from - 2), from))?.[0].length : undefined
+  if (ending !== undefined) return replace(from - ending, entry.to, '')
   while (blank.below && to < text.length && isBlank(text, to)) to = nextLine(text, to)
   return replace(from, to, '')
 }

@@ -98,7 +98,7 @@ interface Entries {
 }
 
 /** The members and items of blocks whose lines hold the change, from the outermost to the innermost. */
-function entriesAround(top: PlacedNode, topEnd: number, text: string, change: TextRange): readonly Entries[] {
+export function entriesAround(top: PlacedNode, topEnd: number, text: string, change: TextRange): readonly Entries[] {
   const found: Entries[] = []
   const path = [top]
   let end = topEnd

@@ -7,6 +7,7 @@ import { actionRename } from './action-rename.ts'
 import { artifactConnect } from './artifact-connect.ts'
 import { artifactDisconnect } from './artifact-disconnect.ts'
 import { artifactRename } from './artifact-rename.ts'
+import { memberRename } from './member-rename.ts'
 import { namespaceRename } from './namespace-rename.ts'
 import { set } from './set.ts'
 import { stageAdd } from './stage-add.ts'
@@ -31,6 +32,7 @@ export const edits: readonly Edit[] = [
   actionDuplicate,
   set,
   unset,
+  memberRename,
   artifactConnect,
   artifactDisconnect,
   artifactRename,

@@ -1,5 +1,6 @@
 /** What the text, problems and runs panes say. */
 export const work = {
+  'text.nothingToRename': 'Put the cursor on the name of a stage, action, artifact, namespace or variable.',
   'text.name': 'Pipeline text of {{name}}',
   'text.loading': 'Loading the editor…',
   'text.tabMoves': 'Tab moves the focus',

@@ -1,6 +1,7 @@
 import type { work as english } from '../en/work.ts'
 
 export const work = {
+  'text.nothingToRename': '请把光标放在阶段、操作、构件、命名空间或变量的名称上。',
   'text.name': '管道文本：{{name}}',
   'text.loading': '正在加载编辑器…',
   'text.tabMoves': 'Tab 键移动焦点',

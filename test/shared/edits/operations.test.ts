@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actionTypes, findActionType } from '#shared/catalog/index.ts'
 import { applyChanges } from '#shared/codecs/codec.ts'
 import { patchDocument, readDocument } from '#shared/codecs/index.ts'
-import type { EditRequest } from '#shared/edits/edit.ts'
+import type { EditRequest } from '#shared/model/edit-request.ts'
 import { applyEdits } from '#shared/edits/index.ts'
 import { declareAction } from '#shared/edits/new-action.ts'
 import type { JsonObject } from '#shared/model/json.ts'
@@ -264,5 +264,29 @@ describe('a new action', () => {
       if ('refused' in added) throw new Error(added.refused)
       expect(declareAction(readPipeline(added.declaration), entry, place).name).toBe(`${entry.provider}-2`)
     }
+  })
+})
+
+describe('member.rename', () => {
+  it('changes the name alone, whatever stands around it', () => {
+    const text = '{\n  "name": "p",\n  // Where it all lies.\n  "Stages": [ {"name": "A"} ],\n  "roleArn": "r"\n}'
+    const document = readDocument(text.replace('"name": "p"', '"name": "p", "stages": []').replace('"Stages"', '"Old"'))
+    const [pipeline] = document.pipelines
+    if (!pipeline) throw new Error('There is a pipeline in this text.')
+    const edited = applyEdits(pipeline.declaration, [{ edit: 'member.rename', path: '/Old', to: 'New' }])
+    if ('refused' in edited) throw new Error(edited.refused)
+    expect(applyChanges(document.text, patchDocument(document, pipeline, edited.declaration))).toBe(
+      document.text.replace('"Old"', '"New"'),
+    )
+  })
+
+  it('refuses names that are taken, forbidden or not there', () => {
+    const refusals = [
+      { path: '/name', to: 'stages' },
+      { path: '/name', to: '__proto__' },
+      { path: '/nothing', to: 'something' },
+      { path: '/stages/0', to: 'x' },
+    ].map((parameters) => 'refused' in applyEdits(declaration, [{ edit: 'member.rename', ...parameters }]))
+    expect(refusals).toEqual([true, true, true, true])
   })
 })
