@@ -54,7 +54,7 @@ class Changes {
     if (shape === 'short') return this.#argument(spot, after, like)
     if (shape === 'pair') return this.#pair(spot, after)
     if (shape === 'block' || shape === 'flow') {
-      if (isObject(node.value) && isObject(after)) return this.#members(spot, node.value, after, like)
+      if (isObject(node.value) && isObject(after)) return this.#members(spot, after, like)
       if (isList(node.value) && isList(after)) return this.#items(spot, node.value, after)
     }
     return this.#otherwise(spot, after, like)
@@ -82,7 +82,7 @@ class Changes {
       : this.#otherwise(spot, after)
   }
 
-  #members(spot: Spot, before: JsonObject, after: JsonObject, like?: Model): readonly TextChange[] {
+  #members(spot: Spot, after: JsonObject, like?: Model): readonly TextChange[] {
     const { node } = spot
     const isFlow = this.#isFlow(spot)
     const names = Object.keys(after)
@@ -108,15 +108,16 @@ class Changes {
         changes.push(...this.change(spotIn(this.#text, spot, child), after[child.name] ?? null, model))
       }
     }
+    const places = new Map(entries.flatMap((children, index) => children.map(({ name }) => [name, index] as const)))
     let at = 0
     for (const name of names) {
-      if (Object.hasOwn(before, name))
-        at = entries.findLastIndex((children) => children.some((child) => child.name === name)) + 1
-      else coming.push({ name, before: at })
+      const place = places.get(name)
+      if (place === undefined) coming.push({ name, before: at })
+      else at = place + 1
     }
     const insertions = coming.filter((member) => {
       const index = renamedFrom(entries, removed, member, after[member.name] ?? null)
-      const child = Object.hasOwn(before, member.name) ? undefined : entries[index]?.[0]
+      const child = places.has(member.name) ? undefined : entries[index]?.[0]
       if (!child) return true
       removed.delete(index)
       const offset = spot.offset + child.nameStart

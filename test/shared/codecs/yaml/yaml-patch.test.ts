@@ -337,6 +337,12 @@ describe('aliases and merge keys', () => {
     expect(edited(text, set(location, value))).toBe(withText(old, written, text))
   })
 
+  it('are replaced by a change of a place in what they stand for', () => {
+    const after = edited(text, () => ({ c: 3 }), ['use', 'b'])
+    expect(after).toBe(withText('*base # here', '# here\n  a: 1\n  b:\n    c: 3', text))
+    expect(edited(text, () => 4, ['more', 'a'])).toBe(withText('# there\n', '# there\n  a: 4\n', text))
+  })
+
   it('give way where a member of theirs goes', () => {
     expect(edited(text, remove(['more', 'a']))).toBe(withText('  <<: *base # there\n', '  b:\n    c: 2\n', text))
   })
