@@ -43,7 +43,7 @@ function resolvedFunction(value: JsonObject, scope: Scope): Json {
 /** Whether the function of a condition holds; `undefined` where that cannot be told. */
 function holds(condition: Json, scope: Scope): boolean | undefined {
   if (!isObject(condition)) return undefined
-  const [name, argument = null] = Object.entries(condition)[0] ?? []
+  const [name = '', argument = null] = Object.entries(condition)[0] ?? []
   const parts = () => (isList(argument) ? argument : []).map((part) => holds(part, scope))
   switch (name) {
     case 'Condition':

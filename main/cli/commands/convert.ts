@@ -3,6 +3,7 @@ import { choosePipeline } from '#shared/codecs/choose-pipeline.ts'
 import { conversionTargets, convert as converted, readSource } from '#shared/convert/index.ts'
 import { inWords } from '#shared/model/message.ts'
 import type { CliCommand, CliIo } from '../command.ts'
+import { collect, readPairs } from '../pairs.ts'
 import { printable } from '../printable.ts'
 import { readTexts } from '../read-documents.ts'
 import { writeOutput } from '../write-output.ts'
@@ -31,23 +32,13 @@ export const convert: CliCommand = {
   },
 }
 
-function collect(value: string, previous: readonly string[]): readonly string[] {
-  return [...previous, value]
-}
-
 async function run(file: string, options: ConvertOptions, io: CliIo): Promise<void> {
   const refuse = (code: number, reasons: readonly string[]) => {
     for (const reason of reasons) io.stderr.write(`${printable(reason)}\n`)
     io.exit(code)
   }
-  const malformed = options.parameter.filter((text) => !/^[^=]+=/.test(text))
-  if (malformed.length > 0) {
-    return refuse(
-      2,
-      malformed.map((text) => `--parameter ${text}: expected a name and a value, such as Branch=main.`),
-    )
-  }
-  const parameters = Object.fromEntries(options.parameter.map((text) => text.split(/=(.*)/s).slice(0, 2)))
+  const { values: parameters, mistakes } = readPairs('--parameter', 'NAME=VALUE', options.parameter)
+  if (mistakes.length > 0) return refuse(2, mistakes)
   const read = await readTexts([file], io)
   if ('code' in read) return refuse(read.code, read.reasons)
   const source = readSource(read.texts[0] ?? '')

@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
-import { isIntrinsic } from '#shared/model/value.ts'
+import { isIntrinsic, shown } from '#shared/model/value.ts'
 import { bracketed, constantName, property, quoted } from './code.ts'
 
 /** What TypeScript takes an expression for. `token` is whatever CDK resolves later. */
@@ -76,7 +76,7 @@ export class CdkFunctions {
 
   #call(name: string, argument: Json, parts: readonly Json[], indent: string): Expression | undefined {
     const [first = null, second = null, third = null] = parts
-    const text = (part: Json) => (isObject(part) ? this.of(part, 'text', indent) : this.raw(String(part), indent))
+    const text = (part: Json) => (isObject(part) ? this.of(part, 'text', indent) : quoted(shown(part)))
     const texts = (part: Json) => (isObject(part) ? this.of(part, 'texts', indent) : this.#texts(part, indent))
     switch (name) {
       case 'Ref':
@@ -88,8 +88,8 @@ export class CdkFunctions {
       case 'Fn::Join':
         return { code: `cdk.Fn.join(${text(first)}, ${texts(second)})`, kind: 'text' }
       case 'Fn::Select':
-        if (!/^\d+$/.test(String(first))) return undefined
-        return { code: `cdk.Fn.select(${String(first)}, ${texts(second)})`, kind: 'text' }
+        if (!/^\d+$/.test(shown(first))) return undefined
+        return { code: `cdk.Fn.select(${shown(first)}, ${texts(second)})`, kind: 'text' }
       case 'Fn::Split':
         return { code: `cdk.Fn.split(${text(first)}, ${text(second)})`, kind: 'texts' }
       case 'Fn::ImportValue':
@@ -121,7 +121,7 @@ export class CdkFunctions {
       return { code: `cdk.Fn.ref(${quoted(name)})`, kind: 'text' }
     }
     this.parameters.add(name)
-    const isListed = /^CommaDelimitedList$|^List<|<List</.test(String(member(parameter, 'Type')))
+    const isListed = /^CommaDelimitedList$|^List<|<List</.test(shown(member(parameter, 'Type')))
     const constant = constantName(name, 'Parameter')
     return isListed
       ? { code: `${constant}.valueAsList`, kind: 'texts' }
@@ -145,8 +145,7 @@ export class CdkFunctions {
       else this.resources.add(wanted.replace(/\..*$/s, ''))
     }
     const entries = Object.entries(own).map(
-      ([name, part]) =>
-        `${property(name)}: ${isObject(part) ? this.of(part, 'text', indent) : this.raw(String(part), indent)}`,
+      ([name, part]) => `${property(name)}: ${isObject(part) ? this.of(part, 'text', indent) : quoted(shown(part))}`,
     )
     const variables = entries.length === 0 ? '' : `, ${bracketed(['{', '}'], entries, indent)}`
     return { code: `cdk.Fn.sub(${quoted(template)}${variables})`, kind: 'text' }
@@ -154,7 +153,7 @@ export class CdkFunctions {
 
   #texts(part: Json, indent: string): string {
     const items = (isList(part) ? part : [part]).map((item) =>
-      isObject(item) ? this.of(item, 'text', indent) : quoted(String(item)),
+      isObject(item) ? this.of(item, 'text', indent) : quoted(shown(item)),
     )
     return bracketed(['[', ']'], items, indent)
   }

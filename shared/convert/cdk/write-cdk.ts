@@ -6,7 +6,7 @@ import { type Message, say } from '#shared/model/message.ts'
 import { cloudFormationSchema } from '#shared/model/schema/cloudformation-schema.ts'
 import { pipelineSchema } from '#shared/model/schema/pipeline-schema.ts'
 import { cloudFormationMember, type Schema } from '#shared/model/schema/schema-at.ts'
-import { isIntrinsic } from '#shared/model/value.ts'
+import { isIntrinsic, shown } from '#shared/model/value.ts'
 import { lost } from '../prune.ts'
 import { bracketed, constantName, property, quoted } from './code.ts'
 import { CdkFunctions, type Kind } from './functions.ts'
@@ -66,7 +66,7 @@ function declarations(functions: CdkFunctions, template: JsonObject): readonly s
       `const ${constantName(name, 'Condition')} = new cdk.CfnCondition(this, ${quoted(name)}, { expression: ${rule} });`,
     )
   }
-  for (const name of [...functions.conditions]) declare(name)
+  for (const name of functions.conditions) declare(name)
   const parameters = [...functions.parameters].map((name) => {
     const options = decapitalized(member(template.Parameters, name), functions)
     return `const ${constantName(name, 'Parameter')} = new cdk.CfnParameter(this, ${quoted(name)}, ${options});`
@@ -95,7 +95,7 @@ function scalarFor(name: string, value: Json): Json {
 }
 
 function isTrue(value: Json): boolean {
-  return String(value).toLowerCase() === 'true'
+  return shown(value).toLowerCase() === 'true'
 }
 
 class PropertyWriter {

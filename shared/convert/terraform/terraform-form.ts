@@ -2,7 +2,7 @@ import { isList, isObject, type Json, type JsonObject, member } from '#shared/mo
 import { toPointer } from '#shared/model/location.ts'
 import { type Message, say } from '#shared/model/message.ts'
 import { cloudFormationMember } from '#shared/model/schema/schema-at.ts'
-import { isIntrinsic } from '#shared/model/value.ts'
+import { isIntrinsic, shown } from '#shared/model/value.ts'
 
 /**
  * A declaration built as the provider has it: artifact stores in a list with their Regions, output artifacts with files
@@ -94,7 +94,7 @@ function fromActionForm(action: Json): Json {
 
 function tagMap(tags: Json): Json {
   if (!isList(tags) || tags.some((tag) => typeof member(tag, 'Key') !== 'string')) return tags
-  return Object.fromEntries(tags.map((tag) => [String(member(tag, 'Key')), member(tag, 'Value') ?? '']))
+  return Object.fromEntries(tags.map((tag) => [shown(member(tag, 'Key')), member(tag, 'Value') ?? '']))
 }
 
 function fromTagMap(tags: JsonObject): Json {

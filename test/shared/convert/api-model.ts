@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
-import { isIntrinsic } from '#shared/model/value.ts'
+import { isIntrinsic, shown } from '#shared/model/value.ts'
 
 const file = join(import.meta.dirname, '../../../../shared/facts/api-model/codepipeline-2015-07-09.json')
 
@@ -26,12 +26,12 @@ export function strangersIn(value: Json, shape: string, model: JsonObject, at = 
     })
   }
   if (type === 'list') {
-    const inner = String(member(member(found, 'member'), 'shape'))
+    const inner = shown(member(member(found, 'member'), 'shape'))
     if (!isList(value)) return [`${at}: no list`]
     return value.flatMap((item, index) => strangersIn(item, inner, model, `${at}/${index}`))
   }
   if (type === 'map') {
-    const inner = String(member(member(found, 'value'), 'shape'))
+    const inner = shown(member(member(found, 'value'), 'shape'))
     if (!isObject(value)) return [`${at}: no map`]
     return Object.entries(value).flatMap(([name, part]) => strangersIn(part, inner, model, `${at}/${name}`))
   }

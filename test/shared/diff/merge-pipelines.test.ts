@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffPipelines, mergePipelines } from '#shared/diff/index.ts'
 import { applyEdits } from '#shared/edits/index.ts'
