@@ -76,8 +76,8 @@ export interface Permission {
   readonly id: string
   readonly actions: readonly string[]
   /**
-   * ARN patterns with the placeholders `${partition}` `${region}` `${actionRegion}` `${account}` `${pipeline.name}`
-   * `${config.KEY}` and `${config.KEY[]}` for each value of a list.
+   * ARN patterns with the placeholders `${partition}` `${region}` (the pipeline's) `${actionRegion}` (that of the action
+   * or rule) `${account}` `${pipeline.name}` `${config.KEY}` and `${config.KEY[]}` for each value of a list.
    */
   readonly resources: readonly string[]
   /** Whether `resources` are descriptions for people instead. */

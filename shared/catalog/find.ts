@@ -9,7 +9,7 @@ export function findActionType(id: ActionTypeId): ActionType | undefined {
   return builtInCatalog.find(id)
 }
 
-/** The entry of a rule type; all are of AWS and known. */
-export function findRuleType(provider: string): RuleType | undefined {
+/** The entry for a rule type: providers have one version each, and accounts have no rule types of their own. */
+export function findRuleType(provider: string | undefined): RuleType | undefined {
   return ruleTypes.find((type) => type.provider === provider)
 }

@@ -4,6 +4,7 @@ import { type Registry, staleHelpers, unlisted } from './registries.ts'
 
 const registries: readonly Registry[] = [
   { folder: 'shared/catalog/actions', helpers: [] },
+  { folder: 'shared/catalog/rule-types', helpers: [] },
   { folder: 'shared/rules/checks', helpers: [] },
   { folder: 'shared/edits/operations', helpers: [] },
   { folder: 'shared/codecs', helpers: ['codec.ts', 'match-items.ts', 'syntax.ts'] },

@@ -1,4 +1,5 @@
 import { defineAction } from '../action-type.ts'
+import { codeBuildActionFields, codeBuildActionNotes, codeBuildActionPermissions } from '../parts/code-build.ts'
 
 export const buildCodeBuild = defineAction({
   category: 'Build',
@@ -10,55 +11,15 @@ export const buildCodeBuild = defineAction({
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodeBuild.html',
   inputs: [1, 5],
   outputs: [0, 5],
-  fields: {
-    ProjectName: { label: 'Project name', kind: 'text', required: true, help: 'Build project.' },
-    PrimarySource: {
-      label: 'Primary source',
-      kind: 'text',
-      required: false,
-      requiredWhen: { words: 'inputArtifacts.length > 1' },
-      help: 'Name of the input artifact that holds the buildspec and becomes CODEBUILD_SRC_DIR. Defaults to the only input.',
-    },
-    BatchEnabled: {
-      label: 'Batch enabled',
-      kind: 'choice',
-      required: false,
-      choices: ['true', 'false'],
-      default: 'false',
-      help: 'Run a batch build instead of a single build.',
-    },
-    CombineArtifacts: {
-      label: 'Combine artifacts',
-      kind: 'choice',
-      required: false,
-      choices: ['true', 'false'],
-      default: 'false',
-      help: 'Merge all batch artifacts into one; only meaningful with BatchEnabled true.',
-    },
-    EnvironmentVariables: {
-      label: 'Environment variables',
-      kind: 'json',
-      required: false,
-      help: 'Environment variable overrides. The whole JSON text counts against the 1000-character value limit, including unresolved #{} references.',
-    },
-    BuildspecOverride: {
-      label: 'Buildspec override',
-      kind: 'text',
-      required: false,
-      help: 'Inline buildspec text, or a path relative to CODEBUILD_SRC_DIR, or an S3 object ARN in the project Region; replaces the project buildspec for this run.',
-    },
-    ServiceRoleArnOverride: {
-      label: 'Service role ARN override',
-      kind: 'text',
-      required: false,
-      help: 'Service role CodeBuild uses for this run instead of the project role.',
-    },
-  },
+  fields: codeBuildActionFields,
   headline: 'ProjectName',
   outputVariables: {},
+  dynamicVariables: 'the variables that the buildspec lists under env and exported-variables',
   crossRegion: true,
   actionRole: true,
-  permissions: [],
+  timeoutInMinutes: 2160,
+  permissions: codeBuildActionPermissions,
+  notes: codeBuildActionNotes,
   local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -1,4 +1,5 @@
 import { defineAction } from '../action-type.ts'
+import { computeLogs } from '../parts/compute.ts'
 
 export const buildEcrBuildAndPublish = defineAction({
   category: 'Build',
@@ -15,14 +16,13 @@ export const buildEcrBuildAndPublish = defineAction({
       label: 'ECR repository name',
       kind: 'text',
       required: true,
-      help: 'Repository that receives the image.',
+      help: 'The repository that gets the image.',
     },
     DockerFilePath: {
-      label: 'Docker file path',
+      label: 'Dockerfile folder',
       kind: 'text',
       required: false,
-      default: 'root of the source',
-      help: 'Directory of the Dockerfile (a directory, in spite of the name: CDK names the same property a directory path).',
+      help: 'Where the Dockerfile lies in the input artifact, if not at its root.',
       unconfirmed: true,
     },
     ImageTags: {
@@ -30,7 +30,7 @@ export const buildEcrBuildAndPublish = defineAction({
       kind: 'list',
       required: false,
       default: 'latest',
-      help: 'Tags for the pushed image.',
+      help: 'The tags that the image gets.',
     },
     RegistryType: {
       label: 'Registry type',
@@ -38,17 +38,69 @@ export const buildEcrBuildAndPublish = defineAction({
       required: false,
       choices: ['private', 'public'],
       default: 'private',
-      help: 'Kind of registry.',
+      help: 'Whether the repository belongs to your private registry or to the public one.',
     },
   },
   headline: 'ECRRepositoryName',
   outputVariables: {
-    ECRImageDigestId: 'sha256 digest.',
-    ECRRepositoryName: 'Repository pushed to.',
+    ECRImageDigestId: 'The sha256 digest of the image.',
+    ECRRepositoryName: 'The repository.',
   },
   crossRegion: true,
   actionRole: true,
-  permissions: [],
+  timeoutInMinutes: 60,
+  permissions: [
+    {
+      id: 'EcrAuth',
+      actions: [
+        'ecr:DescribeRepositories',
+        'ecr:GetAuthorizationToken',
+        'ecr-public:DescribeRepositories',
+        'ecr-public:GetAuthorizationToken',
+      ],
+      resources: ['*'],
+    },
+    {
+      id: 'EcrPushPrivate',
+      actions: [
+        'ecr:GetAuthorizationToken',
+        'ecr:InitiateLayerUpload',
+        'ecr:UploadLayerPart',
+        'ecr:CompleteLayerUpload',
+        'ecr:PutImage',
+        'ecr:GetDownloadUrlForLayer',
+        'ecr:BatchCheckLayerAvailability',
+      ],
+      resources: ['arn:${partition}:ecr:${actionRegion}:${account}:repository/${config.ECRRepositoryName}'],
+      case: { words: 'the registry is private', when: { key: 'RegistryType', in: ['private'] } },
+    },
+    {
+      id: 'EcrPushPublic',
+      actions: [
+        'ecr-public:GetAuthorizationToken',
+        'ecr-public:DescribeRepositories',
+        'ecr-public:InitiateLayerUpload',
+        'ecr-public:UploadLayerPart',
+        'ecr-public:CompleteLayerUpload',
+        'ecr-public:PutImage',
+        'ecr-public:BatchCheckLayerAvailability',
+        'sts:GetServiceBearerToken',
+      ],
+      resources: ['arn:${partition}:ecr-public::${account}:repository/${config.ECRRepositoryName}'],
+      case: { words: 'the registry is public', when: { key: 'RegistryType', in: ['public'] } },
+    },
+    {
+      id: 'EcrPublicToken',
+      actions: ['sts:GetServiceBearerToken'],
+      resources: ['*'],
+      case: { words: 'the registry is public', when: { key: 'RegistryType', in: ['public'] } },
+    },
+    computeLogs,
+  ],
+  notes: [
+    'It builds on CodeBuild machines that CodePipeline manages, and CodeBuild bills them.',
+    'It only builds: what starts a pipeline from a push to a repository is the source action Amazon ECR.',
+  ],
   local: 'simulates',
   pipelineTypes: ['V2'],
 })

@@ -1,4 +1,5 @@
 import { defineAction } from '../action-type.ts'
+import { computeLogs, networkFields } from '../parts/compute.ts'
 
 export const computeCommands = defineAction({
   category: 'Compute',
@@ -17,7 +18,7 @@ export const computeCommands = defineAction({
       required: false,
       choices: ['LINUX_CONTAINER', 'WINDOWS_SERVER_2022_CONTAINER'],
       default: 'LINUX_CONTAINER',
-      help: 'Operating system of the container.',
+      help: 'The operating system of the container.',
     },
     ComputeType: {
       label: 'Compute type',
@@ -25,23 +26,58 @@ export const computeCommands = defineAction({
       required: false,
       choices: ['BUILD_GENERAL1_SMALL', 'BUILD_GENERAL1_MEDIUM', 'BUILD_GENERAL1_LARGE'],
       default: 'BUILD_GENERAL1_SMALL',
-      help: 'Size. SMALL does not go with Windows (run-time failure).',
+      help: 'The size of the machine. The small one does not go with Windows: such an action fails when it runs.',
     },
-    VpcId: { label: 'Vpc ID', kind: 'text', required: false, help: 'VPC.' },
-    Subnets: { label: 'Subnets', kind: 'list', required: false, help: 'Subnets.', unconfirmed: true },
-    SecurityGroupIds: {
-      label: 'Security group ids',
-      kind: 'list',
+    VpcId: {
+      label: 'VPC',
+      kind: 'text',
       required: false,
-      help: 'Security groups.',
-      unconfirmed: true,
+      help: 'The id of the VPC that the container can reach into.',
     },
+    Subnets: { ...networkFields.Subnets, unconfirmed: true },
+    SecurityGroupIds: { ...networkFields.SecurityGroupIds, unconfirmed: true },
   },
   members: ['commands', 'environmentVariables', 'outputVariables', 'outputArtifactFiles'],
   outputVariables: {},
+  dynamicVariables: 'the names that the member outputVariables of the action lists',
   crossRegion: true,
   actionRole: true,
-  permissions: [],
+  timeoutInMinutes: 55,
+  permissions: [
+    computeLogs,
+    {
+      id: 'CommandsSecrets',
+      actions: ['secretsmanager:GetSecretValue'],
+      resources: ['the secrets that the environment variables of type SECRETS_MANAGER name'],
+      resourcesInWords: true,
+      case: { words: 'an environment variable is of type SECRETS_MANAGER' },
+    },
+    {
+      id: 'CommandsVpc',
+      actions: [
+        'ec2:CreateNetworkInterface',
+        'ec2:CreateNetworkInterfacePermission',
+        'ec2:DeleteNetworkInterface',
+        'ec2:DescribeDhcpOptions',
+        'ec2:DescribeNetworkInterfaces',
+        'ec2:DescribeSecurityGroups',
+        'ec2:DescribeSubnets',
+        'ec2:DescribeVpcs',
+      ],
+      resources: ['*'],
+      case: { words: 'the container reaches into a VPC', when: { key: 'VpcId', set: true } },
+      unconfirmed: true,
+    },
+  ],
+  limits: [
+    'An action has 1 to 50 commands of one line and at most 1000 characters.',
+    'It may take at most 55 minutes.',
+  ],
+  notes: [
+    'Commands, environment variables, output variables and the files of the output artifact are members of the action and not keys of its configuration.',
+    'The commands run with the role of the pipeline, or of the action, and may do whatever that role may do.',
+    'Containers are shared within the account, and another execution may get one that was used before.',
+  ],
   local: 'runs',
   pipelineTypes: ['V2'],
 })

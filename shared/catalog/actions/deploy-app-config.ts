@@ -1,5 +1,7 @@
 import { defineAction } from '../action-type.ts'
 
+const application = 'arn:${partition}:appconfig:${actionRegion}:${account}:application/${config.Application}'
+
 export const deployAppConfig = defineAction({
   category: 'Deploy',
   owner: 'AWS',
@@ -11,32 +13,43 @@ export const deployAppConfig = defineAction({
   inputs: [1, 1],
   outputs: [0, 0],
   fields: {
-    Application: { label: 'Application', kind: 'text', required: true, help: 'Application id.' },
-    Environment: { label: 'Environment', kind: 'text', required: true, help: 'Environment id.' },
+    Application: { label: 'Application', kind: 'text', required: true, help: 'The id of the application.' },
+    Environment: { label: 'Environment', kind: 'text', required: true, help: 'The id of the environment.' },
     ConfigurationProfile: {
       label: 'Configuration profile',
       kind: 'text',
       required: true,
-      help: 'Configuration profile id.',
+      help: 'The id of the configuration profile.',
     },
     InputArtifactConfigurationPath: {
-      label: 'Input artifact configuration path',
+      label: 'Configuration path',
       kind: 'text',
       required: true,
-      help: 'Path of the configuration data in the input artifact.',
+      help: 'The path of the configuration in the input artifact.',
     },
     DeploymentStrategy: {
       label: 'Deployment strategy',
       kind: 'text',
       required: false,
-      help: 'Deployment strategy id.',
+      help: 'The id of the deployment strategy.',
     },
   },
   headline: 'Application',
   outputVariables: {},
   crossRegion: true,
   actionRole: true,
-  permissions: [],
+  timeoutInMinutes: 60,
+  permissions: [
+    {
+      id: 'AppConfig',
+      actions: ['appconfig:StartDeployment', 'appconfig:StopDeployment', 'appconfig:GetDeployment'],
+      resources: [
+        application,
+        `${application}/*`,
+        'arn:${partition}:appconfig:${actionRegion}:${account}:deploymentstrategy/*',
+      ],
+    },
+  ],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

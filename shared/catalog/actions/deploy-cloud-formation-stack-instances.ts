@@ -1,4 +1,5 @@
 import { defineAction } from '../action-type.ts'
+import { delegatedAdmin, stackSetFields, stackSetVariables } from '../parts/stack-set.ts'
 
 export const deployCloudFormationStackInstances = defineAction({
   category: 'Deploy',
@@ -11,73 +12,33 @@ export const deployCloudFormationStackInstances = defineAction({
   inputs: [0, 2],
   outputs: [0, 0],
   fields: {
-    StackSetName: { label: 'Stack set name', kind: 'text', required: true, help: 'Stack set.' },
-    DeploymentTargets: {
-      label: 'Deployment targets',
-      kind: 'text',
-      required: false,
-      requiredWhen: { words: 'Regions given (both or neither)' },
-      help: 'Where stack instances are created or updated.',
-    },
-    Regions: {
-      label: 'Regions',
-      kind: 'list',
-      required: false,
-      requiredWhen: { words: 'DeploymentTargets given (both or neither)' },
-      help: 'Regions, in the order they are worked through.',
-    },
+    StackSetName: stackSetFields.StackSetName,
+    DeploymentTargets: stackSetFields.DeploymentTargets,
+    Regions: stackSetFields.Regions,
     ParameterOverrides: {
       label: 'Parameter overrides',
-      kind: 'text',
+      kind: 'lines',
       required: false,
-      help: 'Per-instance parameter values.',
+      help: 'Parameters with other values in these instances, as ParameterKey=NAME,ParameterValue=VALUE with spaces between them. Or a JSON list of them in a file of an input artifact, as Artifact::path.',
     },
-    FailureTolerancePercentage: {
-      label: 'Failure tolerance percentage',
-      kind: 'number',
-      required: false,
-      help: 'Share of accounts per Region that may fail; rounded down.',
-    },
-    MaxConcurrentPercentage: {
-      label: 'Max concurrent percentage',
-      kind: 'number',
-      required: false,
-      help: 'Share of accounts worked on at once; rounded down, at least one.',
-    },
-    RegionConcurrencyType: {
-      label: 'Region concurrency type',
-      kind: 'choice',
-      required: false,
-      choices: ['SEQUENTIAL', 'PARALLEL'],
-      default: 'SEQUENTIAL',
-      help: 'Whether Regions run one after the other.',
-      unconfirmed: true,
-    },
-    ConcurrencyMode: {
-      label: 'Concurrency mode',
-      kind: 'choice',
-      required: false,
-      choices: ['STRICT_FAILURE_TOLERANCE', 'SOFT_FAILURE_TOLERANCE'],
-      default: 'STRICT_FAILURE_TOLERANCE',
-      help: 'How concurrency reacts to failures.',
-    },
-    CallAs: {
-      label: 'Call as',
-      kind: 'choice',
-      required: false,
-      choices: ['SELF', 'DELEGATED_ADMIN'],
-      default: 'SELF',
-      help: 'Service-managed model only: acting as management account or delegated administrator.',
-    },
+    FailureTolerancePercentage: stackSetFields.FailureTolerancePercentage,
+    MaxConcurrentPercentage: stackSetFields.MaxConcurrentPercentage,
+    RegionConcurrencyType: stackSetFields.RegionConcurrencyType,
+    ConcurrencyMode: stackSetFields.ConcurrencyMode,
+    CallAs: { ...stackSetFields.CallAs, unusedWhen: { words: 'the stack set has self-managed permissions' } },
   },
   headline: 'StackSetName',
-  outputVariables: {
-    StackSetId: 'Id of the stack set.',
-    OperationId: 'Id of the operation.',
-  },
+  outputVariables: stackSetVariables,
   crossRegion: true,
   actionRole: true,
-  permissions: [],
+  permissions: [
+    {
+      id: 'StackInstances',
+      actions: ['cloudformation:CreateStackInstances', 'cloudformation:DescribeStackSetOperation'],
+      resources: ['arn:${partition}:cloudformation:${actionRegion}:${account}:stackset/${config.StackSetName}:*'],
+    },
+    delegatedAdmin,
+  ],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

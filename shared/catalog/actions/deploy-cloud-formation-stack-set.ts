@@ -1,4 +1,15 @@
 import { defineAction } from '../action-type.ts'
+import type { Case } from '../field.ts'
+import { delegatedAdmin, stackSetFields, stackSetVariables } from '../parts/stack-set.ts'
+
+const serviceManaged: Case = {
+  words: 'permissions are service-managed',
+  when: { key: 'PermissionModel', in: ['SERVICE_MANAGED'] },
+}
+const selfManaged: Case = {
+  words: 'permissions are self-managed',
+  when: { key: 'PermissionModel', in: ['SELF_MANAGED'] },
+}
 
 export const deployCloudFormationStackSet = defineAction({
   category: 'Deploy',
@@ -11,16 +22,26 @@ export const deployCloudFormationStackSet = defineAction({
   inputs: [1, 3],
   outputs: [0, 0],
   fields: {
-    StackSetName: { label: 'Stack set name', kind: 'text', required: true, help: 'Stack set.' },
-    Description: { label: 'Description', kind: 'text', required: false, help: 'Description of the stack set.' },
-    TemplatePath: { label: 'Template path', kind: 'text', required: true, help: 'Template.' },
-    Parameters: { label: 'Parameters', kind: 'text', required: false, help: 'Stack set parameters.' },
+    StackSetName: stackSetFields.StackSetName,
+    Description: { label: 'Description', kind: 'text', required: false, help: 'What the stack set is for.' },
+    TemplatePath: {
+      label: 'Template path',
+      kind: 'artifact-path',
+      required: true,
+      help: 'The template, as Artifact::path with one of the input artifacts.',
+    },
+    Parameters: {
+      label: 'Parameters',
+      kind: 'lines',
+      required: false,
+      help: 'Parameters of the template as ParameterKey=NAME,ParameterValue=VALUE, with spaces between them and UsePreviousValue=true for a value that stays. Or a JSON list of them in a file of an input artifact, as Artifact::path.',
+    },
     Capabilities: {
       label: 'Capabilities',
       kind: 'list',
       required: false,
       choices: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM'],
-      help: 'Acknowledgements.',
+      help: 'What you agree to that the template may do: make IAM resources, make them with names of its own. Between commas, without spaces.',
     },
     PermissionModel: {
       label: 'Permission model',
@@ -28,90 +49,83 @@ export const deployCloudFormationStackSet = defineAction({
       required: false,
       choices: ['SELF_MANAGED', 'SERVICE_MANAGED'],
       default: 'SELF_MANAGED',
-      help: 'Only changeable while the set has no instances.',
+      help: 'Whether you make the roles in the accounts, or AWS Organizations does. It can be changed only while the stack set has no instances.',
     },
     AdministrationRoleArn: {
       label: 'Administration role ARN',
       kind: 'text',
       required: false,
-      default: 'AWSCloudFormationStackSetAdministrationRole',
-      help: 'Administrator role.',
+      unusedWhen: serviceManaged,
+      minLength: 20,
+      maxLength: 2048,
+      help: 'The role that works on the stack set; where it is absent, that is AWSCloudFormationStackSetAdministrationRole.',
     },
     ExecutionRoleName: {
       label: 'Execution role name',
       kind: 'text',
       required: false,
+      unusedWhen: serviceManaged,
       default: 'AWSCloudFormationStackSetExecutionRole',
-      help: 'Role name in target accounts.',
+      minLength: 1,
+      maxLength: 64,
+      help: 'The name of the role that works in each of the accounts.',
     },
     OrganizationsAutoDeployment: {
-      label: 'Organizations auto deployment',
+      label: 'Automatic deployment',
       kind: 'choice',
       required: false,
+      unusedWhen: selfManaged,
       choices: ['Enabled', 'Disabled', 'EnabledWithStackRetention'],
       default: 'Disabled',
-      help: 'Deploy automatically to accounts that join; excludes DeploymentTargets and Regions.',
+      help: 'Whether accounts that join the organization or unit get their instances by themselves. It excludes deployment targets and Regions.',
     },
-    DeploymentTargets: {
-      label: 'Deployment targets',
-      kind: 'text',
-      required: false,
-      requiredWhen: { words: 'Regions given (both or neither)' },
-      help: 'Where stack instances are created or updated.',
-    },
-    Regions: {
-      label: 'Regions',
-      kind: 'list',
-      required: false,
-      requiredWhen: { words: 'DeploymentTargets given (both or neither)' },
-      help: 'Regions, in the order they are worked through.',
-    },
-    FailureTolerancePercentage: {
-      label: 'Failure tolerance percentage',
-      kind: 'number',
-      required: false,
-      help: 'Share of accounts per Region that may fail; rounded down.',
-    },
-    MaxConcurrentPercentage: {
-      label: 'Max concurrent percentage',
-      kind: 'number',
-      required: false,
-      help: 'Share of accounts worked on at once; rounded down, at least one.',
-    },
-    RegionConcurrencyType: {
-      label: 'Region concurrency type',
-      kind: 'choice',
-      required: false,
-      choices: ['SEQUENTIAL', 'PARALLEL'],
-      default: 'SEQUENTIAL',
-      help: 'Whether Regions run one after the other.',
-      unconfirmed: true,
-    },
-    ConcurrencyMode: {
-      label: 'Concurrency mode',
-      kind: 'choice',
-      required: false,
-      choices: ['STRICT_FAILURE_TOLERANCE', 'SOFT_FAILURE_TOLERANCE'],
-      default: 'STRICT_FAILURE_TOLERANCE',
-      help: 'How concurrency reacts to failures.',
-    },
-    CallAs: {
-      label: 'Call as',
-      kind: 'choice',
-      required: false,
-      choices: ['SELF', 'DELEGATED_ADMIN'],
-      default: 'SELF',
-      help: 'Service-managed model only: acting as management account or delegated administrator.',
-    },
+    DeploymentTargets: stackSetFields.DeploymentTargets,
+    Regions: stackSetFields.Regions,
+    FailureTolerancePercentage: stackSetFields.FailureTolerancePercentage,
+    MaxConcurrentPercentage: stackSetFields.MaxConcurrentPercentage,
+    RegionConcurrencyType: stackSetFields.RegionConcurrencyType,
+    ConcurrencyMode: stackSetFields.ConcurrencyMode,
+    CallAs: { ...stackSetFields.CallAs, unusedWhen: selfManaged },
   },
   headline: 'StackSetName',
-  outputVariables: {
-    StackSetId: 'Id of the stack set.',
-    OperationId: 'Id of the operation.',
-  },
+  outputVariables: stackSetVariables,
   crossRegion: true,
   actionRole: true,
-  permissions: [],
+  permissions: [
+    {
+      id: 'StackSet',
+      actions: [
+        'cloudformation:CreateStackSet',
+        'cloudformation:UpdateStackSet',
+        'cloudformation:CreateStackInstances',
+        'cloudformation:DescribeStackSetOperation',
+        'cloudformation:DescribeStackSet',
+        'cloudformation:ListStackInstances',
+      ],
+      resources: ['arn:${partition}:cloudformation:${actionRegion}:${account}:stackset/${config.StackSetName}:*'],
+    },
+    {
+      id: 'StackSetPassRole',
+      actions: ['iam:PassRole'],
+      resources: ['${config.AdministrationRoleArn}'],
+      case: {
+        words: 'permissions are self-managed and the administration role is named',
+        when: {
+          all: [
+            { key: 'PermissionModel', in: ['SELF_MANAGED'] },
+            { key: 'AdministrationRoleArn', set: true },
+          ],
+        },
+      },
+      unconfirmed: true,
+    },
+    delegatedAdmin,
+  ],
+  limits: ['The template may have at most 460,800 bytes.'],
+  notes: [
+    'Instances that an update does not name become OUTDATED.',
+    'The action makes and updates instances, and deletes none.',
+  ],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

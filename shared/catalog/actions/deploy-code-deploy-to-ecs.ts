@@ -1,4 +1,21 @@
 import { defineAction } from '../action-type.ts'
+import type { Field } from '../field.ts'
+
+const imageArtifact = (number: number) =>
+  ({
+    label: `Artifact of image ${number}`,
+    kind: 'artifact',
+    required: false,
+    help: `The input artifact whose imageDetail.json names image ${number}.`,
+  }) as const satisfies Field
+
+const imageContainer = (number: number) =>
+  ({
+    label: `Placeholder of image ${number}`,
+    kind: 'text',
+    required: false,
+    help: `The NAME whose placeholder <NAME> in the task definition the URI of image ${number} takes the place of.`,
+  }) as const satisfies Field
 
 export const deployCodeDeployToEcs = defineAction({
   category: 'Deploy',
@@ -11,93 +28,98 @@ export const deployCodeDeployToEcs = defineAction({
   inputs: [1, 5],
   outputs: [0, 0],
   fields: {
-    ApplicationName: { label: 'Application name', kind: 'text', required: true, help: 'CodeDeploy application.' },
+    ApplicationName: {
+      label: 'Application name',
+      kind: 'text',
+      required: true,
+      help: 'The CodeDeploy application.',
+    },
     DeploymentGroupName: {
       label: 'Deployment group name',
       kind: 'text',
       required: true,
-      help: 'Deployment group for the ECS service.',
+      help: 'The deployment group of the ECS service.',
     },
     TaskDefinitionTemplateArtifact: {
-      label: 'Task definition template artifact',
-      kind: 'text',
+      label: 'Task definition artifact',
+      kind: 'artifact',
       required: true,
-      help: 'Artifact with the task definition.',
-    },
-    AppSpecTemplateArtifact: {
-      label: 'App spec template artifact',
-      kind: 'text',
-      required: true,
-      help: 'Artifact with the AppSpec file.',
-    },
-    AppSpecTemplatePath: {
-      label: 'App spec template path',
-      kind: 'text',
-      required: false,
-      default: 'appspec.yaml',
-      help: 'Path of the AppSpec file. Must hold the placeholder <TASK_DEFINITION>.',
+      help: 'The input artifact with the task definition.',
     },
     TaskDefinitionTemplatePath: {
-      label: 'Task definition template path',
+      label: 'Task definition path',
       kind: 'text',
       required: false,
       default: 'taskdef.json',
-      help: 'Path of the task definition.',
+      help: 'The path of the task definition in its artifact.',
     },
-    Image1ArtifactName: {
-      label: 'Image1 artifact name',
+    AppSpecTemplateArtifact: {
+      label: 'AppSpec artifact',
+      kind: 'artifact',
+      required: true,
+      help: 'The input artifact with the AppSpec file.',
+    },
+    AppSpecTemplatePath: {
+      label: 'AppSpec path',
       kind: 'text',
       required: false,
-      help: 'Artifact with imageDetail.json for image 1.',
+      default: 'appspec.yaml',
+      help: 'The path of the AppSpec file in its artifact. The file must have the placeholder <TASK_DEFINITION>.',
     },
-    Image1ContainerName: {
-      label: 'Image1 container name',
-      kind: 'text',
-      required: false,
-      help: 'Placeholder name; <name> in the task definition is replaced by the image URI 1.',
-    },
-    Image2ArtifactName: {
-      label: 'Image2 artifact name',
-      kind: 'text',
-      required: false,
-      help: 'Artifact with imageDetail.json for image 2.',
-    },
-    Image2ContainerName: {
-      label: 'Image2 container name',
-      kind: 'text',
-      required: false,
-      help: 'Placeholder name; <name> in the task definition is replaced by the image URI 2.',
-    },
-    Image3ArtifactName: {
-      label: 'Image3 artifact name',
-      kind: 'text',
-      required: false,
-      help: 'Artifact with imageDetail.json for image 3.',
-    },
-    Image3ContainerName: {
-      label: 'Image3 container name',
-      kind: 'text',
-      required: false,
-      help: 'Placeholder name; <name> in the task definition is replaced by the image URI 3.',
-    },
-    Image4ArtifactName: {
-      label: 'Image4 artifact name',
-      kind: 'text',
-      required: false,
-      help: 'Artifact with imageDetail.json for image 4.',
-    },
-    Image4ContainerName: {
-      label: 'Image4 container name',
-      kind: 'text',
-      required: false,
-      help: 'Placeholder name; <name> in the task definition is replaced by the image URI 4.',
-    },
+    Image1ArtifactName: imageArtifact(1),
+    Image1ContainerName: imageContainer(1),
+    Image2ArtifactName: imageArtifact(2),
+    Image2ContainerName: imageContainer(2),
+    Image3ArtifactName: imageArtifact(3),
+    Image3ContainerName: imageContainer(3),
+    Image4ArtifactName: imageArtifact(4),
+    Image4ContainerName: imageContainer(4),
   },
   headline: 'ApplicationName',
   outputVariables: {},
   crossRegion: true,
   actionRole: true,
-  permissions: [],
+  timeoutInMinutes: 7200,
+  permissions: [
+    {
+      id: 'EcsBgDeploy',
+      actions: ['codedeploy:CreateDeployment', 'codedeploy:GetDeployment'],
+      resources: ['arn:${partition}:codedeploy:${actionRegion}:${account}:deploymentgroup:${config.ApplicationName}/*'],
+    },
+    {
+      id: 'EcsBgApp',
+      actions: [
+        'codedeploy:GetApplication',
+        'codedeploy:GetApplicationRevision',
+        'codedeploy:RegisterApplicationRevision',
+      ],
+      resources: [
+        'arn:${partition}:codedeploy:${actionRegion}:${account}:application:${config.ApplicationName}',
+        'arn:${partition}:codedeploy:${actionRegion}:${account}:application:${config.ApplicationName}/*',
+      ],
+    },
+    {
+      id: 'EcsBgConfig',
+      actions: ['codedeploy:GetDeploymentConfig'],
+      resources: ['arn:${partition}:codedeploy:${actionRegion}:${account}:deploymentconfig:*'],
+    },
+    { id: 'EcsBgTaskDef', actions: ['ecs:RegisterTaskDefinition'], resources: ['*'] },
+    {
+      id: 'EcsBgTag',
+      actions: ['ecs:TagResource'],
+      resources: ['arn:${partition}:ecs:${actionRegion}:${account}:task-definition/*'],
+      case: { words: 'ECS asks for permission to tag and the task definition has tags' },
+    },
+    {
+      id: 'EcsBgPassRole',
+      actions: ['iam:PassRole'],
+      resources: ['the task role and the task execution role of the task definition'],
+      resourcesInWords: true,
+      condition: { StringEquals: { 'iam:PassedToService': ['ecs.amazonaws.com', 'ecs-tasks.amazonaws.com'] } },
+    },
+  ],
+  limits: ['The input artifacts may have at most 3 MB.'],
+  notes: ['Every artifact that the configuration names must be an input artifact of the action.'],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

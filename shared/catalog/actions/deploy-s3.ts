@@ -1,4 +1,5 @@
 import { defineAction } from '../action-type.ts'
+import { trueOrFalse } from '../parts/truth.ts'
 
 export const deployS3 = defineAction({
   category: 'Deploy',
@@ -11,27 +12,26 @@ export const deployS3 = defineAction({
   inputs: [1, 1],
   outputs: [0, 0],
   fields: {
-    BucketName: { label: 'Bucket name', kind: 'text', required: true, help: 'Target bucket.' },
+    BucketName: { label: 'Bucket name', kind: 'text', required: true, help: 'The bucket that gets the files.' },
     Extract: {
       label: 'Extract',
       kind: 'choice',
       required: true,
-      choices: ['true', 'false'],
-      help: 'true uploads the unpacked files, false uploads the artifact zip as one object.',
+      choices: trueOrFalse,
+      help: 'Whether the files of the artifact are put into the bucket one by one (true), or the zip file as one object (false).',
     },
     ObjectKey: {
       label: 'Object key',
       kind: 'text',
       required: false,
-      requiredWhen: { words: 'Extract == false' },
-      help: 'Key of the object, or with Extract the prefix to unpack under. May contain {datetime} and {uuid}.',
-      unconfirmed: true,
+      requiredWhen: { words: 'the artifact is not extracted', when: { key: 'Extract', in: ['false'] } },
+      help: 'The key that the zip file gets in the bucket; a run on this machine puts extracted files below it. {datetime} and {uuid} are replaced by the time of the deployment (UTC) and by an id of its own.',
     },
     KMSEncryptionKeyARN: {
-      label: 'KMS encryption key ARN',
+      label: 'Encryption key',
       kind: 'text',
       required: false,
-      help: 'Key id, key ARN or alias ARN used to encrypt what is uploaded; symmetric keys only.',
+      help: 'The id, ARN or alias ARN of the symmetric KMS key that the objects are encrypted with.',
     },
     CannedACL: {
       label: 'Canned ACL',
@@ -47,21 +47,46 @@ export const deployS3 = defineAction({
         'bucket-owner-full-control',
         'log-delivery-write',
       ],
-      help: 'Canned ACL set on each object.',
+      help: 'Who may read or change the objects.',
       unconfirmed: true,
     },
     CacheControl: {
       label: 'Cache control',
       kind: 'text',
       required: false,
-      help: 'Cache-Control header set on each object.',
+      help: 'The Cache-Control header of the objects, such as max-age=3600.',
     },
   },
   headline: 'BucketName',
   outputVariables: {},
   crossRegion: true,
   actionRole: true,
-  permissions: [],
+  timeoutInMinutes: 90,
+  permissions: [
+    {
+      id: 'S3Deploy',
+      actions: [
+        's3:PutObject',
+        's3:PutObjectAcl',
+        's3:PutObjectVersionAcl',
+        's3:GetBucketVersioning',
+        's3:GetBucketAcl',
+        's3:GetBucketLocation',
+      ],
+      resources: ['arn:${partition}:s3:::${config.BucketName}', 'arn:${partition}:s3:::${config.BucketName}/*'],
+      condition: { StringEquals: { 'aws:ResourceAccount': '${account}' } },
+    },
+    {
+      id: 'S3DeployTags',
+      actions: ['s3:GetObjectTagging', 's3:GetObjectVersionTagging', 's3:PutObjectTagging'],
+      resources: ['arn:${partition}:s3:::${config.BucketName}/*'],
+      case: { words: 'the objects carry tags' },
+    },
+  ],
+  notes: [
+    'Files that are gone from the artifact stay in the bucket.',
+    'For a bucket of another account the condition aws:ResourceAccount must name that account or go.',
+  ],
   local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

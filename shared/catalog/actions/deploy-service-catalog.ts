@@ -1,4 +1,10 @@
 import { defineAction } from '../action-type.ts'
+import type { Case } from '../field.ts'
+
+const withoutFile: Case = {
+  words: 'no configuration file says it',
+  when: { key: 'ConfigurationFilePath', set: false },
+}
 
 export const deployServiceCatalog = defineAction({
   category: 'Deploy',
@@ -11,48 +17,74 @@ export const deployServiceCatalog = defineAction({
   inputs: [1, 1],
   outputs: [0, 0],
   fields: {
-    ProductId: { label: 'Product ID', kind: 'text', required: true, help: 'Product id.' },
+    ProductId: { label: 'Product ID', kind: 'text', required: true, help: 'The id of the product.' },
     TemplateFilePath: {
-      label: 'Template file path',
+      label: 'Template path',
       kind: 'text',
       required: false,
-      requiredWhen: { words: 'no ConfigurationFilePath' },
-      help: 'Template in the input artifact.',
+      requiredWhen: withoutFile,
+      help: 'The path of the template in the input artifact.',
     },
     ProductVersionName: {
-      label: 'Product version name',
+      label: 'Version name',
       kind: 'text',
       required: false,
-      requiredWhen: { words: 'no ConfigurationFilePath' },
-      help: 'Version name to create.',
+      requiredWhen: withoutFile,
+      help: 'The name of the version that is made.',
     },
     ProductType: {
       label: 'Product type',
       kind: 'choice',
       required: false,
-      requiredWhen: { words: 'no ConfigurationFilePath' },
+      requiredWhen: withoutFile,
       choices: ['CLOUD_FORMATION_TEMPLATE'],
-      help: 'Product type.',
+      help: 'What the product is made from.',
     },
     ProductVersionDescription: {
-      label: 'Product version description',
+      label: 'Version description',
       kind: 'text',
       required: false,
-      help: 'Version description.',
+      help: 'What is to be said of the version.',
     },
     ConfigurationFilePath: {
-      label: 'Configuration file path',
+      label: 'Configuration path',
       kind: 'text',
       required: false,
-      requiredWhen: { words: 'the other product keys are absent' },
-      help: 'JSON file in the artifact that carries them instead.',
+      requiredWhen: {
+        words: 'the action itself gives no template, version name and product type',
+        when: {
+          all: [
+            { key: 'TemplateFilePath', set: false },
+            { key: 'ProductVersionName', set: false },
+            { key: 'ProductType', set: false },
+          ],
+        },
+      },
+      help: 'The path of a JSON file in the input artifact that gives template, version name and product type instead.',
     },
   },
   headline: 'ProductId',
   outputVariables: {},
   crossRegion: true,
   actionRole: true,
-  permissions: [],
+  timeoutInMinutes: 60,
+  permissions: [
+    {
+      id: 'ServiceCatalog',
+      actions: [
+        'servicecatalog:ListProvisioningArtifacts',
+        'servicecatalog:CreateProvisioningArtifact',
+        'servicecatalog:DescribeProvisioningArtifact',
+        'servicecatalog:DeleteProvisioningArtifact',
+        'servicecatalog:UpdateProduct',
+      ],
+      resources: ['arn:${partition}:catalog:${actionRegion}:${account}:product/${config.ProductId}'],
+    },
+    { id: 'ServiceCatalogValidate', actions: ['cloudformation:ValidateTemplate'], resources: ['*'] },
+  ],
+  notes: [
+    'Where these permissions do not suffice (the error speaks of an invalid template), the managed policy AWSServiceCatalogAdminFullAccess does, which the AWS CDK attaches.',
+  ],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

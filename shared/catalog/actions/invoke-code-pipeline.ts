@@ -11,25 +11,34 @@ export const invokeCodePipeline = defineAction({
   inputs: [0, 0],
   outputs: [0, 0],
   fields: {
-    PipelineName: {
-      label: 'Pipeline name',
-      kind: 'text',
-      required: true,
-      help: 'Pipeline to start. (The guide text calls it the invoking pipeline; its permission example and the behaviour make it the target.)',
-    },
+    PipelineName: { label: 'Pipeline name', kind: 'text', required: true, help: 'The pipeline that is started.' },
     SourceRevisions: {
       label: 'Source revisions',
       kind: 'json',
       required: false,
-      help: 'Source revision overrides for the target.',
+      json: 'source-revisions',
+      help: 'A list of {"actionName", "revisionType", "revisionValue"} with the revisions that source actions of that pipeline take.',
     },
-    Variables: { label: 'Variables', kind: 'json', required: false, help: 'Pipeline variables for the target.' },
+    Variables: {
+      label: 'Variables',
+      kind: 'json',
+      required: false,
+      json: 'pipeline-variables',
+      help: 'A list of {"name", "value"} with values for the variables of that pipeline.',
+    },
   },
   headline: 'PipelineName',
   outputVariables: {},
   crossRegion: true,
   actionRole: true,
-  permissions: [],
+  timeoutInMinutes: 60,
+  permissions: [
+    {
+      id: 'StartPipeline',
+      actions: ['codepipeline:StartPipelineExecution'],
+      resources: ['arn:${partition}:codepipeline:${actionRegion}:${account}:${config.PipelineName}'],
+    },
+  ],
   local: 'simulates',
   pipelineTypes: ['V2'],
 })

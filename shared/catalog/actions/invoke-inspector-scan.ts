@@ -1,4 +1,16 @@
 import { defineAction } from '../action-type.ts'
+import type { Case, Field } from '../field.ts'
+import { computeLogs } from '../parts/compute.ts'
+
+const imageScan: Case = { words: 'an image is scanned', when: { key: 'InspectorRunMode', in: ['ECRImageScan'] } }
+
+const threshold = (label: string, severity: string) =>
+  ({
+    label,
+    kind: 'number',
+    required: false,
+    help: `The action fails once there are more findings of ${severity} severity than this.`,
+  }) as const satisfies Field
 
 export const invokeInspectorScan = defineAction({
   category: 'Invoke',
@@ -12,44 +24,59 @@ export const invokeInspectorScan = defineAction({
   outputs: [1, 1],
   fields: {
     InspectorRunMode: {
-      label: 'Inspector run mode',
+      label: 'Run mode',
       kind: 'choice',
       required: true,
       choices: ['SourceCodeScan', 'ECRImageScan'],
-      help: 'What is scanned.',
+      help: 'Whether the files of the input artifact are scanned, or an image in ECR.',
     },
     ECRRepositoryName: {
       label: 'ECR repository name',
       kind: 'text',
       required: false,
-      requiredWhen: { words: 'InspectorRunMode == ECRImageScan' },
-      help: 'Repository.',
+      requiredWhen: imageScan,
+      help: 'The repository of the image.',
     },
     ImageTag: {
       label: 'Image tag',
       kind: 'text',
       required: false,
       default: 'latest',
-      help: 'Tag.',
+      help: 'The tag of the image.',
       unconfirmed: true,
     },
-    CriticalThreshold: {
-      label: 'Critical threshold',
-      kind: 'number',
-      required: false,
-      help: 'More critical findings than this fail the action.',
-    },
-    HighThreshold: { label: 'High threshold', kind: 'number', required: false, help: 'Same for high.' },
-    MediumThreshold: { label: 'Medium threshold', kind: 'number', required: false, help: 'Same for medium.' },
-    LowThreshold: { label: 'Low threshold', kind: 'number', required: false, help: 'Same for low.' },
+    CriticalThreshold: threshold('Most critical findings', 'critical'),
+    HighThreshold: threshold('Most high findings', 'high'),
+    MediumThreshold: threshold('Most medium findings', 'medium'),
+    LowThreshold: threshold('Most low findings', 'low'),
   },
   headline: 'InspectorRunMode',
-  outputVariables: {
-    HighestScannedSeverity: 'Highest severity found.',
-  },
+  outputVariables: { HighestScannedSeverity: 'The highest severity that was found: medium, high or critical.' },
   crossRegion: true,
   actionRole: true,
-  permissions: [],
+  timeoutInMinutes: 60,
+  permissions: [
+    { id: 'Inspector', actions: ['inspector-scan:ScanSbom'], resources: ['*'] },
+    {
+      id: 'InspectorEcr',
+      actions: ['ecr:GetDownloadUrlForLayer', 'ecr:BatchGetImage', 'ecr:BatchCheckLayerAvailability'],
+      resources: ['arn:${partition}:ecr:${actionRegion}:${account}:repository/${config.ECRRepositoryName}'],
+      case: imageScan,
+    },
+    {
+      id: 'InspectorEcrAuth',
+      actions: ['ecr:GetAuthorizationToken'],
+      resources: ['*'],
+      case: imageScan,
+      unconfirmed: true,
+    },
+    computeLogs,
+  ],
+  notes: [
+    'A scan of sources needs the input artifact; a scan of an image takes none.',
+    'The output artifact holds the list of components (SBOM) and the findings.',
+  ],
   local: 'simulates',
   pipelineTypes: ['V2'],
+  pipelineTypesUnconfirmed: true,
 })

@@ -11,12 +11,18 @@ export const invokeStepFunctions = defineAction({
   inputs: [0, 1],
   outputs: [0, 1],
   fields: {
-    StateMachineArn: { label: 'State machine ARN', kind: 'text', required: true, help: 'State machine.' },
+    StateMachineArn: {
+      label: 'State machine ARN',
+      kind: 'text',
+      required: true,
+      help: 'The ARN of the state machine.',
+    },
     ExecutionNamePrefix: {
       label: 'Execution name prefix',
       kind: 'text',
       required: false,
-      help: 'Prefix, joined by a hyphen with the action execution id.',
+      pattern: { source: '[0-9A-Za-z_-]*', words: 'letters, digits, hyphens and underscores' },
+      help: 'What the name of the execution begins with; the id of the action execution follows after a hyphen.',
     },
     InputType: {
       label: 'Input type',
@@ -24,24 +30,44 @@ export const invokeStepFunctions = defineAction({
       required: false,
       choices: ['Literal', 'FilePath'],
       default: 'Literal',
-      help: 'How Input is read.',
+      help: 'Whether the input is the text itself, or the path of a file in the input artifact.',
     },
     Input: {
       label: 'Input',
-      kind: 'text',
+      kind: 'lines',
       required: false,
-      requiredWhen: { words: 'InputType == FilePath' },
-      help: 'JSON text or a path in the input artifact; absent literal means {}.',
+      requiredWhen: { words: 'the input is a file', when: { key: 'InputType', in: ['FilePath'] } },
+      help: 'The JSON text that the execution gets ({} where there is none), or the path of a file with it in the input artifact.',
     },
   },
   headline: 'StateMachineArn',
   outputVariables: {
-    StateMachineArn: 'State machine.',
-    ExecutionArn: 'Execution; standard machines only.',
+    StateMachineArn: 'The ARN of the state machine.',
+    ExecutionArn: 'The ARN of the execution; standard state machines have it.',
   },
   crossRegion: true,
   actionRole: true,
-  permissions: [],
+  timeoutInMinutes: 10080,
+  permissions: [
+    {
+      id: 'StatesStart',
+      actions: ['states:DescribeStateMachine', 'states:StartExecution'],
+      resources: ['${config.StateMachineArn}'],
+    },
+    {
+      id: 'StatesDescribe',
+      actions: ['states:DescribeExecution'],
+      resources: [
+        'the executions of that state machine: arn:PARTITION:states:REGION:ACCOUNT:execution:STATE_MACHINE:PREFIX*',
+      ],
+      resourcesInWords: true,
+    },
+  ],
+  limits: ['The input may be as large as the payload of a Lambda function.'],
+  notes: [
+    'A file as input needs an input artifact.',
+    'An express state machine counts as done once it has started, and makes no output artifact.',
+  ],
   local: 'simulates',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -1,4 +1,7 @@
 import { defineAction } from '../action-type.ts'
+import { outputArtifactFormat, pollForSourceChanges } from '../parts/source.ts'
+
+const repository = 'arn:${partition}:codecommit:${region}:${account}:${config.RepositoryName}'
 
 export const sourceCodeCommit = defineAction({
   category: 'Source',
@@ -11,37 +14,55 @@ export const sourceCodeCommit = defineAction({
   inputs: [0, 0],
   outputs: [1, 1],
   fields: {
-    RepositoryName: { label: 'Repository name', kind: 'text', required: true, help: 'Repository to watch.' },
-    BranchName: { label: 'Branch name', kind: 'text', required: true, help: 'Branch to watch.' },
-    PollForSourceChanges: {
-      label: 'Poll for source changes',
-      kind: 'choice',
-      required: false,
-      choices: ['true', 'false'],
-      default: 'true',
-      help: 'Whether the service itself polls the location. Absence means true. Set to false whenever an event rule or webhook starts the pipeline, or runs start twice.',
+    RepositoryName: {
+      label: 'Repository name',
+      kind: 'text',
+      required: true,
+      help: 'The repository that is watched.',
     },
-    OutputArtifactFormat: {
-      label: 'Output artifact format',
-      kind: 'choice',
-      required: false,
-      choices: ['CODE_ZIP', 'CODEBUILD_CLONE_REF'],
-      default: 'CODE_ZIP',
-      help: 'CODE_ZIP gives a zip with a shallow copy of the commit; CODEBUILD_CLONE_REF gives a JSON reference that only CodeBuild actions can turn into a full clone.',
-    },
+    BranchName: { label: 'Branch name', kind: 'text', required: true, help: 'The branch that is watched.' },
+    PollForSourceChanges: pollForSourceChanges,
+    OutputArtifactFormat: outputArtifactFormat,
   },
   headline: 'RepositoryName',
   outputVariables: {
-    AuthorDate: 'Author timestamp.',
-    BranchName: 'Branch of the change.',
-    CommitId: 'Full commit id.',
-    CommitMessage: 'Commit message, up to 100 KB.',
-    CommitterDate: 'Committer timestamp.',
-    RepositoryName: 'Repository of the change.',
+    AuthorDate: 'When the commit was written.',
+    BranchName: 'The branch.',
+    CommitId: 'The full id of the commit.',
+    CommitMessage: 'The message of the commit, of at most 100 KB.',
+    CommitterDate: 'When the commit was committed.',
+    RepositoryName: 'The repository.',
   },
-  crossRegion: true,
+  crossRegion: false,
   actionRole: true,
-  permissions: [],
+  timeoutInMinutes: 60,
+  permissions: [
+    {
+      id: 'CodeCommitSource',
+      actions: [
+        'codecommit:CancelUploadArchive',
+        'codecommit:GetBranch',
+        'codecommit:GetCommit',
+        'codecommit:GetUploadArchiveStatus',
+        'codecommit:UploadArchive',
+      ],
+      resources: [repository],
+    },
+    {
+      id: 'CodeCommitFullClone',
+      actions: ['codecommit:GetRepository'],
+      resources: [repository],
+      case: {
+        words: 'builds make a full clone',
+        when: { key: 'OutputArtifactFormat', in: ['CODEBUILD_CLONE_REF'] },
+      },
+    },
+  ],
+  limits: ['The files of the commit may have at most 1 GB.'],
+  notes: [
+    'For a full clone the role of the CodeBuild project needs codecommit:GitPull.',
+    'A start may name a revision of type COMMIT_ID.',
+  ],
   local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -1,4 +1,5 @@
 import { defineAction } from '../action-type.ts'
+import { pollForSourceChanges } from '../parts/source.ts'
 
 export const sourceGithub = defineAction({
   category: 'Source',
@@ -11,38 +12,41 @@ export const sourceGithub = defineAction({
   inputs: [0, 0],
   outputs: [1, 1],
   fields: {
-    Owner: { label: 'Owner', kind: 'text', required: true, help: 'User or organisation.' },
-    Repo: { label: 'Repo', kind: 'text', required: true, help: 'Repository name.' },
-    Branch: { label: 'Branch', kind: 'text', required: true, help: 'Branch.' },
+    Owner: {
+      label: 'Owner',
+      kind: 'text',
+      required: true,
+      help: 'The user or organization that the repository belongs to.',
+    },
+    Repo: { label: 'Repository', kind: 'text', required: true, help: 'The name of the repository.' },
+    Branch: { label: 'Branch', kind: 'text', required: true, help: 'The branch that is watched.' },
     OAuthToken: {
       label: 'OAuth token',
       kind: 'text',
       required: true,
       secret: true,
-      help: 'Personal access token; always read back masked.',
+      help: 'A personal access token. It is read back as asterisks; better refer to a secret than write it into a file.',
     },
-    PollForSourceChanges: {
-      label: 'Poll for source changes',
-      kind: 'choice',
-      required: false,
-      choices: ['true', 'false'],
-      default: 'true',
-      help: 'Whether the service itself polls the location. Absence means true. Set to false whenever an event rule or webhook starts the pipeline, or runs start twice.',
-    },
+    PollForSourceChanges: pollForSourceChanges,
   },
   headline: 'Repo',
   outputVariables: {
-    AuthorDate: 'Author timestamp.',
-    BranchName: 'Branch.',
-    CommitId: 'Full commit id.',
-    CommitMessage: 'Message.',
-    CommitterDate: 'Committer timestamp.',
-    CommitUrl: 'Link to the commit.',
-    RepositoryName: 'Repository.',
+    AuthorDate: 'When the commit was written.',
+    BranchName: 'The branch.',
+    CommitId: 'The full id of the commit.',
+    CommitMessage: 'The message of the commit.',
+    CommitterDate: 'When the commit was committed.',
+    CommitUrl: 'The address of the commit.',
+    RepositoryName: 'The repository.',
   },
-  crossRegion: true,
-  actionRole: true,
+  crossRegion: false,
+  actionRole: false,
+  timeoutInMinutes: 60,
   permissions: [],
+  limits: ['The files of the commit may have at most 1 GB.'],
+  notes: ['Changes are noticed through a webhook, which is registered at GitHub, or by polling.'],
+  retired:
+    'It is kept for pipelines that have it. A new pipeline takes its sources through a connection (CodeStarSourceConnection).',
   local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -1,4 +1,6 @@
 import { defineAction } from '../action-type.ts'
+import { pollForSourceChanges } from '../parts/source.ts'
+import { trueOrFalse } from '../parts/truth.ts'
 
 export const sourceS3 = defineAction({
   category: 'Source',
@@ -11,40 +13,59 @@ export const sourceS3 = defineAction({
   inputs: [0, 0],
   outputs: [1, 1],
   fields: {
-    S3Bucket: { label: 'S3 bucket', kind: 'text', required: true, help: 'Versioned bucket that is watched.' },
+    S3Bucket: {
+      label: 'S3 bucket',
+      kind: 'text',
+      required: true,
+      help: 'The bucket that is watched. It must have versioning on.',
+    },
     S3ObjectKey: {
       label: 'S3 object key',
       kind: 'text',
       required: true,
-      help: 'Key of the object that is watched, normally one zip file.',
+      help: 'The object that is watched, normally a zip file.',
     },
     AllowOverrideForS3ObjectKey: {
-      label: 'Allow override for S3 object key',
+      label: 'Allow another object key',
       kind: 'choice',
       required: false,
-      choices: ['true', 'false'],
+      choices: trueOrFalse,
       default: 'false',
-      help: 'Lets StartPipelineExecution replace the object key through a S3_OBJECT_KEY source revision.',
+      help: 'Whether whoever starts the pipeline may name another object of the bucket, with a source revision of type S3_OBJECT_KEY.',
     },
-    PollForSourceChanges: {
-      label: 'Poll for source changes',
-      kind: 'choice',
-      required: false,
-      choices: ['true', 'false'],
-      default: 'true',
-      help: 'Whether the service itself polls the location. Absence means true. Set to false whenever an event rule or webhook starts the pipeline, or runs start twice.',
-    },
+    PollForSourceChanges: pollForSourceChanges,
   },
   headline: 'S3ObjectKey',
   outputVariables: {
-    BucketName: 'Bucket of the revision.',
-    ETag: 'Entity tag of the object.',
-    ObjectKey: 'Key of the revision.',
-    VersionId: 'Version of the object; also the revision id shown by the service.',
+    BucketName: 'The bucket.',
+    ETag: 'The entity tag of the object.',
+    ObjectKey: 'The key of the object.',
+    VersionId: 'The version of the object, by which the revision is called.',
   },
-  crossRegion: true,
+  crossRegion: false,
   actionRole: true,
-  permissions: [],
+  timeoutInMinutes: 60,
+  permissions: [
+    {
+      id: 'S3Source',
+      actions: [
+        's3:GetObject',
+        's3:GetObjectVersion',
+        's3:GetBucketVersioning',
+        's3:GetBucketAcl',
+        's3:GetBucketLocation',
+        's3:GetObjectTagging',
+        's3:GetObjectVersionTagging',
+      ],
+      resources: ['arn:${partition}:s3:::${config.S3Bucket}', 'arn:${partition}:s3:::${config.S3Bucket}/*'],
+      condition: { StringEquals: { 'aws:ResourceAccount': '${account}' } },
+    },
+  ],
+  limits: ['The object may have at most 7 GB.'],
+  notes: [
+    'An object that is no zip file is passed on as it is, and actions that unpack their input fail on it.',
+    'A start may name a revision of type S3_OBJECT_VERSION_ID, S3_OBJECT_KEY, or both.',
+  ],
   local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

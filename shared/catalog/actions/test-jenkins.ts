@@ -1,9 +1,8 @@
 import { defineAction } from '../action-type.ts'
-import { buildJenkins } from './build-jenkins.ts'
+import { jenkins } from '../parts/jenkins.ts'
 
-/** The same plugin as for builds. */
 export const testJenkins = defineAction({
-  ...buildJenkins,
+  ...jenkins,
   category: 'Test',
   title: 'Jenkins test',
   description: 'Tests in your Jenkins through its CodePipeline plugin.',

@@ -1,21 +1,9 @@
 import { defineAction } from '../action-type.ts'
+import { partnerTest } from '../parts/partner-test.ts'
 
 export const testStormRunnerLoad = defineAction({
-  category: 'Test',
-  owner: 'ThirdParty',
+  ...partnerTest,
   provider: 'StormRunnerLoad',
-  version: '1',
   title: 'Micro Focus StormRunnerLoad',
   description: 'Runs a load test in StormRunner Load.',
-  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/integrations-action-type.html',
-  inputs: [0, 5],
-  outputs: [0, 5],
-  boundsUnconfirmed: true,
-  fields: {},
-  outputVariables: {},
-  crossRegion: true,
-  actionRole: true,
-  permissions: [],
-  local: 'simulates',
-  pipelineTypes: ['V1', 'V2'],
 })
