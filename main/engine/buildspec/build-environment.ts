@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unpack } from '../artifacts/unpack.ts'
 import type { ActionWork } from '../executor.ts'
@@ -18,7 +19,12 @@ export async function unpackSources(work: ActionWork, primaryName: string | unde
     await unpack(file, folders[name])
   }
   const primary = work.inputs.find(({ name }) => name === primaryName) ?? work.inputs[0]
-  if (!primary) throw new Error(`${work.stage}.${work.action} has no input artifact`)
+  // A rule may run commands without any source.
+  if (!primary) {
+    const empty = join(work.workFolder, 'src')
+    await mkdir(empty, { recursive: true })
+    return { primary: empty, folders }
+  }
   return {
     primary: folders[primary.name] ?? '',
     folders,

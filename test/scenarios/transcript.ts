@@ -1,0 +1,343 @@
+import type { RunEvent } from '#shared/execution/events.ts'
+import type { SourceRevision } from '#shared/execution/journal.ts'
+import { pipelineState, type StageState } from '#shared/execution/pipeline-state.ts'
+import type { Execution } from '#shared/execution/state.ts'
+import type { JsonObject } from '#shared/model/json.ts'
+import { actionExecutionId, artifactsOf, setUp, type Stage, type Told } from './play.ts'
+
+/**
+ * Plays the steps of a transcript and writes down what was told after each of them. A step is a line that begins with
+ * `>`; lines that begin with `#` say what the scenario is about; everything else is rewritten.
+ *
+ * In steps an execution is what `start` called it, an action is `STAGE.ACTION`, a rule is `STAGE:POSITION.RULE`, and
+ * rollbacks that start by themselves are called `rollback`, `rollback-2`…
+ */
+export function playTranscript(declaration: JsonObject, text: string): string {
+  const lines = text.split('\n')
+  const stage = setUp(declaration)
+  const names = createNames()
+  const steps = lines.filter((line) => line.startsWith('> '))
+  const about = lines.filter((line) => line.startsWith('#'))
+  const played = steps.flatMap((step) => ['', step, ...perform(step.slice(2), { stage, names, declaration })])
+  return `${[...about, ...played].join('\n')}\n`
+}
+
+interface Play {
+  readonly stage: Stage
+  readonly names: Names
+  readonly declaration: JsonObject
+}
+
+/** Names for the executions that get an id of their own making. */
+interface Names {
+  nameOf(id: string): string
+  idOf(name: string): string
+  call(id: string, name: string): void
+}
+
+function createNames(): Names {
+  const names = new Map<string, string>()
+  return {
+    nameOf: (id) => names.get(id) ?? id,
+    idOf: (name) => [...names].find(([, known]) => known === name)?.[0] ?? name,
+    call(id, name) {
+      if (names.has(id) || !id.startsWith('id-')) return
+      const taken = [...names.values()].filter((known) => known.startsWith(name)).length
+      names.set(id, taken === 0 ? name : `${name}-${taken + 1}`)
+    },
+  }
+}
+
+const units: Readonly<Record<string, number>> = {
+  second: 1000,
+  minute: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+}
+
+/** Every step that a transcript knows: what it looks like, and what it does. */
+const steps: readonly (readonly [RegExp, (play: Play, ...parts: readonly string[]) => readonly string[]])[] = [
+  [/^start (\S+)(.*)$/, (play, id = '', rest = '') => say(play, play.stage.start(id, readInputs(rest)))],
+  [
+    /^start (\d+) executions$/,
+    (play, count) =>
+      Array.from({ length: Number(count) }, (_, n) => play.stage.start(`e${n + 1}`)).flatMap((told) =>
+        'rejected' in told ? say(play, told) : [],
+      ),
+  ],
+  [
+    /^succeed (\S+) ([^\s:]+)((?: \S+=.*)?)$/,
+    (play, name = '', place = '', rest = '') => finish(play, name, place, { outputVariables: readPairs(rest) }),
+  ],
+  [
+    /^fail (\S+) ([^\s:]+)(?: (.*))?$/,
+    (play, name = '', place = '', message = 'It broke.') =>
+      finish(play, name, place, { error: { code: 'JobFailed', message: message || 'It broke.' } }),
+  ],
+  [
+    /^output (\d+) bytes (\S+) (\S+)$/,
+    (play, bytes = '', name = '', place = '') =>
+      finish(play, name, place, { outputVariables: { Big: 'x'.repeat(Number(bytes) - 'Big'.length) } }),
+  ],
+  [
+    /^succeed (\S+) (\S+:\S+)(?: (.*))?$/,
+    (play, name, place, summary) => conclude(play, 'Succeeded', name, place, summary),
+  ],
+  [/^fail (\S+) (\S+:\S+)(?: (.*))?$/, (play, name, place, summary) => conclude(play, 'Failed', name, place, summary)],
+  [/^cannot decide (\S+) (\S+:\S+)$/, (play, name, place) => conclude(play, 'Failed', name, place, undefined, true)],
+  [/^(approve|reject) (\S+) (\S+)( with an old token)?(?: (.*))?$/, answer],
+  [
+    /^(stop|abandon) (\S+)(?: (.*))?$/,
+    (play, how, name = '', reason = '') =>
+      carry(play, name, { do: 'stop', abandon: how === 'abandon', ...(reason !== '' && { reason }) }),
+  ],
+  [
+    /^retry (\S+) (\S+) (FAILED_ACTIONS|ALL_ACTIONS)$/,
+    (play, name = '', stage = '', mode = '') =>
+      carry(play, name, { do: 'retry', stage, mode: mode as 'FAILED_ACTIONS' | 'ALL_ACTIONS' }),
+  ],
+  [
+    /^roll back (\S+) to (\S+) as (\S+)$/,
+    (play, stage = '', target = '', id = '') =>
+      carry(play, target, { do: 'roll-back', stage, rollbackExecutionId: id }),
+  ],
+  [
+    /^override (\S+) (\S+) (BEFORE_ENTRY|ON_SUCCESS)$/,
+    (play, name = '', stage = '', type = '') =>
+      carry(play, name, { do: 'override', stage, conditionType: type as 'BEFORE_ENTRY' | 'ON_SUCCESS' }),
+  ],
+  [
+    /^disable (Inbound|Outbound) (\S+) (.*)$/,
+    (play, type, stage = '', reason = '') =>
+      say(play, play.stage.carryOut({ ...transition(play, type, stage), enabled: false, reason })),
+  ],
+  [
+    /^enable (Inbound|Outbound) (\S+)$/,
+    (play, type, stage = '') => say(play, play.stage.carryOut({ ...transition(play, type, stage), enabled: true })),
+  ],
+  [
+    /^update((?: \S+=\S+)*)$/,
+    (play, rest = '') => say(play, play.stage.update({ ...play.declaration, ...readPairs(rest) })),
+  ],
+  [/^interrupt (\S+)$/, (play, name = '') => carry(play, name, { do: 'interrupt', note: 'gone' })],
+  [/^wait (\d+) (second|minute|hour|day)s?$/, wait],
+  [/^inputs (\S+) (\S+)$/, inputs],
+  [/^configuration (\S+) (\S+)$/, configuration],
+  [/^executions$/, ({ stage, names }) => stage.runs().executions.map((one) => overview(one, names))],
+  [/^state$/, ({ stage, names }) => pipelineState(stage.runs()).map((state) => describeStage(state, names))],
+]
+
+function perform(step: string, play: Play): readonly string[] {
+  // The last that fits: a more special step stands after the general one.
+  const found = steps.findLast(([pattern]) => pattern.test(step))
+  if (!found) throw new Error(`No such step: ${step}`)
+  const [pattern, take] = found
+  return take(play, ...(pattern.exec(step)?.slice(1) ?? []))
+}
+
+function carry(
+  { stage, names }: Play,
+  name: string,
+  command: { readonly do: string } & Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const told = stage.carryOut({ ...command, pipelineExecutionId: names.idOf(name) } as Parameters<Stage['carryOut']>[0])
+  return say({ names }, told)
+}
+
+function finish(
+  play: Play,
+  name: string,
+  place: string,
+  outcome: {
+    readonly error?: { readonly code: string; readonly message: string }
+    readonly outputVariables?: Readonly<Record<string, string>>
+  },
+): readonly string[] {
+  const id = play.names.idOf(name)
+  const execution = play.stage.execution(id)
+  const at = play.stage.action(id, place)
+  const status = outcome.error ? ('Failed' as const) : ('Succeeded' as const)
+  const artifacts = outcome.error ? [] : artifactsOf(execution, at, name)
+  return carry(play, name, {
+    do: 'finish',
+    actionExecutionId: actionExecutionId(execution, at),
+    outcome: { status, artifacts, ...outcome },
+  })
+}
+
+function conclude(
+  play: Play,
+  status: 'Succeeded' | 'Failed',
+  name = '',
+  place = '',
+  summary?: string,
+  isUndecided = false,
+): readonly string[] {
+  const { run } = play.stage.rule(play.names.idOf(name), place)
+  const error = { code: isUndecided ? 'ConfigurationError' : 'JobFailed', message: 'It cannot be asked.' }
+  return carry(play, name, {
+    do: 'conclude',
+    ruleExecutionId: run.ruleExecutionId,
+    outcome: { status, ...(summary !== undefined && { summary }), ...(isUndecided && { error }) },
+  })
+}
+
+function answer(play: Play, how = '', name = '', place = '', isOld = '', summary = ''): readonly string[] {
+  const [stage = '', action = ''] = place.split('.')
+  const token = play.stage.action(play.names.idOf(name), place).run.approval?.token ?? ''
+  return carry(play, name, {
+    do: 'answer',
+    stage,
+    action,
+    result: how === 'approve' ? 'Approved' : 'Rejected',
+    summary,
+    token: isOld ? `${token}-old` : token,
+    by: 'somebody',
+  })
+}
+
+function transition({ stage }: Play, type: string | undefined, name: string) {
+  const pipelineName = String(stage.journal.find((event) => 'pipelineName' in event)?.pipelineName)
+  return {
+    do: 'set-transition',
+    pipelineName,
+    stage: name,
+    type: type as 'Inbound' | 'Outbound',
+    by: 'somebody',
+  } as const
+}
+
+function wait(play: Play, count = '', unit = ''): readonly string[] {
+  const happened = play.stage.wait(Number(count) * (units[unit] ?? 0))
+  return happened.flatMap(({ at, told }) => (told.length === 0 ? [] : [`at ${at}`, ...say(play, told)]))
+}
+
+function inputs({ stage, names }: Play, name = '', place = ''): readonly string[] {
+  const execution = stage.execution(names.idOf(name))
+  const at = stage.action(names.idOf(name), place)
+  const declared = execution.pipeline.stages[at.stage]?.actions[at.action]?.inputs ?? []
+  return declared.map(({ name: artifact = '' }) => `${artifact} is ${execution.artifacts[artifact]?.file ?? 'missing'}`)
+}
+
+function configuration({ stage, names }: Play, name = '', place = ''): readonly string[] {
+  const { resolved } = stage.action(names.idOf(name), place).run
+  if (!resolved) return ['not resolved']
+  return [
+    ...Object.entries(resolved.configuration).map(([key, value]) => `${key}: ${value}`),
+    ...resolved.commands.map((line) => `$ ${line}`),
+    ...resolved.environmentVariables.map((one) => `${one.name}=${one.value}`),
+  ]
+}
+
+function overview(execution: Execution, names: Names): string {
+  const { began, status, position, inside, pipeline } = execution
+  const place = pipeline.stages[position]?.label
+  const where = status !== 'InProgress' && status !== 'Stopping' ? '' : inside ? ` in ${place}` : ` before ${place}`
+  return `${names.nameOf(began.pipelineExecutionId)} ${status}${where}, version ${began.pipelineVersion}`
+}
+
+function describeStage(state: StageState, names: Names): string {
+  const { stageName, latestExecution, inboundExecutions, inboundTransitionState, retryStageMetadata } = state
+  const transitionWords = inboundTransitionState.enabled
+    ? []
+    : [`disabled by ${inboundTransitionState.lastChangedBy}: ${inboundTransitionState.disabledReason}`]
+  const latest = latestExecution
+    ? [`${names.nameOf(latestExecution.pipelineExecutionId)} ${latestExecution.status} ${latestExecution.type}`]
+    : []
+  const inbound = inboundExecutions.map(({ pipelineExecutionId }) => `inbound ${names.nameOf(pipelineExecutionId)}`)
+  const retries = retryStageMetadata
+    ? [
+        `retried ${retryStageMetadata.autoStageRetryAttempt}+${retryStageMetadata.manualStageRetryAttempt}, ${retryStageMetadata.latestRetryTrigger}`,
+      ]
+    : []
+  const actions = state.actionStates.map(({ actionName, latestExecution: run }) =>
+    [actionName, run?.status ?? 'did not run', run?.token === undefined ? '' : 'with a token']
+      .filter(Boolean)
+      .join(' '),
+  )
+  const conditions = Object.entries(state.conditionStates).map(([position, { status }]) => `${position} ${status}`)
+  const parts = [...inbound, ...transitionWords, ...latest, ...conditions, ...actions, ...retries]
+  return `${stageName}: ${parts.join('; ')}`.trimEnd()
+}
+
+/** What a command told, a line for each event. */
+function say({ names }: Pick<Play, 'names'>, told: Told): readonly string[] {
+  if ('rejected' in told) return [`! ${told.exception}: ${told.message}`]
+  return told.map((event) => {
+    if (event.type === 'execution' && 'executionType' in event && event.executionType === 'ROLLBACK') {
+      names.call(event.pipelineExecutionId, 'rollback')
+    }
+    if (event.type === 'execution' && 'summary' in event && event.rollbackExecutionId !== undefined) {
+      names.call(event.rollbackExecutionId, 'rollback')
+    }
+    return `${names.nameOf(event.pipelineExecutionId)}: ${describe(event, names)}`
+  })
+}
+
+function describe(event: RunEvent, names: Names): string {
+  switch (event.type) {
+    case 'execution': {
+      if ('summary' in event) {
+        const by = event.rollbackExecutionId
+        return `execution ${event.status}${by === undefined ? '' : `, ${names.nameOf(by)} takes it back`}`
+      }
+      const { status, executionType, trigger, variables, pipelineVersion } = event
+      const version = pipelineVersion > 1 ? [`version ${pipelineVersion}`] : []
+      const type = executionType === 'STANDARD' ? [] : [executionType]
+      const why = trigger.triggerType === 'StartPipelineExecution' ? [] : [`by ${trigger.triggerType}`]
+      const values = variables.map(({ name, resolvedValue }) => `${name}=${resolvedValue}`)
+      return ['execution', status, ...version, ...type, ...why, ...values].join(' ')
+    }
+    case 'stage':
+      return `stage ${event.stage} ${event.status}`
+    case 'action': {
+      const { stage, action, status, attempt, summary, errorDetails, outputVariables = {} } = event
+      const again = attempt > 1 ? [`attempt ${attempt}`] : []
+      const values = Object.entries(outputVariables).map(([name, value]) => `${name}=${value.slice(0, 20)}`)
+      const words = summary === undefined ? [] : [`“${summary}”`]
+      const error = errorDetails ? [`${errorDetails.code}: ${errorDetails.message}`] : []
+      return [`action ${stage}.${action} ${status}`, ...again, ...values, ...words, ...error].join(' ')
+    }
+    case 'condition':
+      return `condition ${event.stage}:${event.position} ${event.status} (${event.result})`
+    case 'rule':
+      return `rule ${event.stage}:${event.position}.${event.rule} ${event.status}${event.summary === undefined ? '' : ` “${event.summary}”`}`
+    case 'approval': {
+      const about = [event.customData, event.externalEntityLink].filter((text) => text !== undefined)
+      return [`approval ${event.stage}.${event.action} until ${event.expires}`, ...about].join(' ')
+    }
+    case 'artifact':
+      return `artifact ${event.artifact} ${event.direction} of ${event.stage}.${event.action}`
+    case 'log':
+      return `log ${event.text}`
+  }
+}
+
+function readInputs(rest: string) {
+  const sourceRevisions = [...rest.matchAll(/ revision (\S+)=([A-Z0-9_]+):(\S+)/g)].map(
+    ([, actionName = '', revisionType = '', revisionValue = '']): SourceRevision => ({
+      actionName,
+      revisionType: revisionType as SourceRevision['revisionType'],
+      revisionValue,
+    }),
+  )
+  const [, clientRequestToken] = / token (\S+)/.exec(rest) ?? []
+  const [, triggerType] = / by (\S+)/.exec(rest) ?? []
+  const variables = readPairs(rest.replace(/ (revision|token|by) \S+/g, ''))
+  return {
+    variables,
+    sourceRevisions,
+    ...(clientRequestToken !== undefined && { clientRequestToken }),
+    ...(triggerType !== undefined && { triggerType }),
+  }
+}
+
+/** `NAME=VALUE`, with spaces between them; a value with spaces goes to the end of the line. */
+function readPairs(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...text.matchAll(/ ?([^\s=]+)=("[^"]*"|\S*)/g)].map(([, name = '', value = '']) => [
+      name,
+      value.replace(/^"|"$/g, ''),
+    ]),
+  )
+}
