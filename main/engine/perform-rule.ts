@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts'
 import type { Executor } from './executor.ts'
 import { type PerformedRule, type RuleEvaluator, undecided } from './rule-evaluator.ts'
 import type { Terms } from './terms.ts'
-import { fileOf, inputsOf, inWorkFolder, surroundings, type WorkPorts } from './workplace.ts'
+import { inputsOf, inWorkFolder, surroundings, type WorkPorts } from './workplace.ts'
 
 /** A rule that the journal says is being looked at, and everything that is around it. */
 export interface BegunRule {
@@ -67,8 +67,8 @@ async function performWork(
     const executor = ports.executorFor(type)
     // What is only simulated decides nothing.
     if (executor.performs === 'simulates') return undecided(cannotDecide(provider))
-    const inputs = inputsOf(execution, declared.inputs)
-    if ('missing' in inputs) return undecided(`Input artifact ${inputs.missing} was not produced in this execution.`)
+    const inputs = await inputsOf(execution, declared.inputs, ports.dataFolder)
+    if ('lost' in inputs) return undecided(inputs.lost)
     const outcome = await executor.execute({
       ...surroundings(ruleExecutionId, execution.began, terms, ports),
       stage: execution.pipeline.stages[begun.stage]?.label ?? '',
@@ -80,7 +80,7 @@ async function performWork(
       outputVariables: [],
       outputs: [],
       source: undefined,
-      inputs: inputs.kept.map((kept) => fileOf(kept, ports.dataFolder)),
+      inputs: inputs.files,
       mask,
     })
     return read(outcome, position)

@@ -10,7 +10,7 @@ import { isList, type Json } from '#shared/model/json.ts'
 import { valueAt } from '#shared/model/location.ts'
 import type { ActionWork, ArtifactFile, Executor } from './executor.ts'
 import { placeName, type Terms } from './terms.ts'
-import { fileOf, inputsOf, inWorkFolder, surroundings, type WorkPorts } from './workplace.ts'
+import { inputsOf, inWorkFolder, surroundings, type WorkPorts } from './workplace.ts'
 
 /** An action that the journal says has begun, and everything that is around it. */
 export interface BegunAction {
@@ -31,22 +31,19 @@ export interface PerformPorts extends WorkPorts {
 
 /** Performs one action: gives its executor the inputs and a fresh work folder, and keeps what it made. */
 export async function perform(begun: BegunAction, ports: PerformPorts): Promise<ActionOutcome> {
-  const inputs = inputsOf(begun.execution, declaredAction(begun).inputs)
-  if ('missing' in inputs) {
-    ports.log.end()
-    return failed('ConfigurationError', `Input artifact ${inputs.missing} was not produced in this execution.`)
-  }
   const { dataFolder } = ports
   const work = workOf(begun, ports)
   return inWorkFolder(begun.actionExecutionId, ports, async (mask) => {
+    const inputs = await inputsOf(begun.execution, declaredAction(begun).inputs, dataFolder)
+    if ('lost' in inputs) return { status: 'Failed', error: { code: 'ConfigurationError', message: inputs.lost } }
     ports.taken(inputs.kept)
-    const files = inputs.kept.map((kept) => fileOf(kept, dataFolder))
-    const outcome = await ports.executor.execute({ ...work, inputs: files, mask })
+    const outcome = await ports.executor.execute({ ...work, inputs: inputs.files, mask })
     if (outcome.status === 'Failed') return outcome
     const artifacts = await keep(outcome.artifacts ?? [], work, dataFolder)
     const absent = work.outputs.filter(({ name }) => !artifacts.some(({ artifact }) => artifact === name))
     if (absent.length > 0) {
-      return failed('JobFailed', `Output artifact ${absent.map(({ name }) => name).join(', ')} was not produced.`)
+      const message = `Output artifact ${absent.map(({ name }) => name).join(', ')} was not produced.`
+      return { status: 'Failed', error: { code: 'JobFailed', message } }
     }
     return { ...outcome, artifacts }
   })
@@ -106,8 +103,4 @@ async function measure(file: string): Promise<{ readonly bytes: number; readonly
   const hash = createHash('sha256')
   await pump(createReadStream(file), hash)
   return { bytes: (await stat(file)).size, sha256: hash.digest('hex') }
-}
-
-function failed(code: string, message: string): ActionOutcome {
-  return { status: 'Failed', error: { code, message } }
 }

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KeptArtifact } from '#shared/execution/journal.ts'
 import type { Execution } from '#shared/execution/state.ts'
@@ -77,21 +77,40 @@ export function workFolderOf(dataFolder: string, id: string): string {
   return join(dataFolder, 'work', id)
 }
 
-/** The artifacts that are taken in, or the name of the first that the execution does not have. */
-export function inputsOf(
-  { artifacts }: Pick<Execution, 'artifacts'>,
+/** The artifacts that are taken in, or why they cannot be used; without them nothing would have begun. */
+export async function inputsOf(
+  { artifacts, began }: Pick<Execution, 'artifacts' | 'began'>,
   declared: readonly ArtifactUse[],
-): { readonly kept: readonly KeptArtifact[] } | { readonly missing: string } {
-  const kept: KeptArtifact[] = []
-  for (const { name = '' } of declared) {
+  dataFolder: string,
+): Promise<{ readonly kept: readonly KeptArtifact[]; readonly files: readonly ArtifactFile[] } | Lost> {
+  const kept = declared.map(({ name = '' }) => {
     const artifact = Object.hasOwn(artifacts, name) ? artifacts[name] : undefined
-    if (!artifact) return { missing: name }
-    kept.push(artifact)
+    if (!artifact) throw new Error(`There is no artifact ${name} in execution ${began.pipelineExecutionId}`)
+    return artifact
+  })
+  const files = kept.map((artifact) => fileOf(artifact, dataFolder))
+  for (const [index, { name, file }] of files.entries()) {
+    const size = await sizeOf(file)
+    if (size === undefined) return { lost: `The file of input artifact ${name} is gone: ${file}.` }
+    if (size !== kept[index]?.bytes) return { lost: `The file of input artifact ${name} is damaged: ${file}.` }
   }
-  return { kept }
+  return { kept, files }
 }
 
-/** An artifact as executors take it. */
-export function fileOf({ artifact, file, revision }: KeptArtifact, dataFolder: string): ArtifactFile {
+/** Somebody took away what an earlier action had made. */
+interface Lost {
+  readonly lost: string
+}
+
+async function sizeOf(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).size
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+function fileOf({ artifact, file, revision }: KeptArtifact, dataFolder: string): ArtifactFile {
   return { name: artifact, file: join(dataFolder, file), ...(revision !== undefined && { revision }) }
 }

@@ -2,6 +2,7 @@ import type { Position, StageRule } from '#shared/model/condition.ts'
 import { baseOf, type DecisionContext, declaredMinutes, minutesFrom } from './context.ts'
 import type { ConditionEnded, ExecutionEvent, RuleBegan, RuleEnded } from './journal.ts'
 import { type ConditionRun, conditionAt, type Execution, openConditions, runningRules, stageAt } from './state.ts'
+import { whyNotStarted } from './start-action.ts'
 import { resolveRule } from './variables.ts'
 
 /** What a condition says about going on: still open, it holds, or it does not. */
@@ -52,16 +53,16 @@ function beginRule(
 ): readonly ExecutionEvent[] {
   const place = { ...base, ruleExecutionId: context.newId() }
   const { minutes, isRepeatable } = context.looksAt(rule)
-  const { value: resolved, missing } = resolveRule(rule, execution.namespaces)
+  const resolution = resolveRule(rule, execution.namespaces)
   const began: RuleBegan = {
     ...place,
     kind: 'rule-began',
     isRepeatable,
     deadline: minutesFrom(context.now, declaredMinutes(rule.raw) ?? minutes),
   }
-  if (missing.length === 0) return [{ ...began, resolved }]
-  const error = { code: 'ConfigurationError', message: `No value for ${missing.join(', ')}.` }
-  return [began, { ...place, kind: 'rule-ended', status: 'Failed', error }]
+  const error = whyNotStarted(execution, rule.inputs, resolution)
+  if (error) return [began, { ...place, kind: 'rule-ended', status: 'Failed', error }]
+  return [{ ...began, resolved: resolution.value }]
 }
 
 function endCondition(

@@ -180,6 +180,8 @@ export interface StageEnded extends InStage {
 export interface StopRequested extends Base {
   readonly kind: 'stop-requested'
   readonly abandon: boolean
+  /** Whether it is being stopped already, and is now abandoned. */
+  readonly isFurther?: boolean
   readonly reason?: string
 }
 

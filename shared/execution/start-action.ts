@@ -1,4 +1,4 @@
-import type { Action } from '#shared/model/pipeline.ts'
+import type { Action, ArtifactUse } from '#shared/model/pipeline.ts'
 import { baseOf, type DecisionContext, declaredMinutes, minutesFrom } from './context.ts'
 import type { ErrorDetails } from './events.ts'
 import type { ActionBegan, ExecutionEvent, PendingApproval } from './journal.ts'
@@ -6,7 +6,7 @@ import { approvalMinutes, bytesOf, resolvedConfigurationBytes } from './limits.t
 import { type Execution, stageAt } from './state.ts'
 import { type Resolution, type Resolved, resolveAction } from './variables.ts'
 
-/** The beginning of an action; it fails on the spot when a variable that it refers to has no value. */
+/** The beginning of an action; it fails on the spot when something that it needs is not there. */
 export function startAction(execution: Execution, action: number, context: DecisionContext): readonly ExecutionEvent[] {
   const stage = execution.position
   const { declared, run } = stageAt(execution, stage)
@@ -20,7 +20,7 @@ export function startAction(execution: Execution, action: number, context: Decis
     attempt: (run.actions[action]?.attempts ?? 0) + 1,
     fidelity: isApproval(declaredAction) ? 'runs' : context.performs(declaredAction.type),
   }
-  const error = mistakeIn(resolution)
+  const error = whyNotStarted(execution, declaredAction.inputs, resolution)
   if (error) return [began, { ...place, kind: 'action-ended', status: 'Failed', error }]
   const { value: resolved } = resolution
   if (isApproval(declaredAction)) {
@@ -38,14 +38,24 @@ export function isApproval({ type }: Pick<Action, 'type'>): boolean {
   return type.category === 'Approval' && type.owner === 'AWS' && type.provider === 'Manual'
 }
 
-function mistakeIn({ value, missing }: Resolution<Resolved>): ErrorDetails | undefined {
-  if (missing.length > 0) return { code: 'ConfigurationError', message: `No value for ${missing.join(', ')}.` }
+/** What keeps an action or rule from being begun: an artifact or a variable that is not there, or too much of them. */
+export function whyNotStarted(
+  { artifacts }: Execution,
+  inputs: readonly ArtifactUse[],
+  { value, missing }: Resolution<Resolved>,
+): ErrorDetails | undefined {
+  const absent = inputs.find(({ name }) => name !== undefined && !Object.hasOwn(artifacts, name))
+  if (absent) return mistake(`Input artifact ${absent.name} was not produced in this execution.`)
+  if (missing.length > 0) return mistake(`No value for ${missing.join(', ')}.`)
   const bytes = bytesOf(value.configuration)
   if (bytes <= resolvedConfigurationBytes) return undefined
-  return {
-    code: 'ConfigurationError',
-    message: `With all variables in place the configuration has ${bytes} bytes; ${resolvedConfigurationBytes} are allowed.`,
-  }
+  return mistake(
+    `With all variables in place the configuration has ${bytes} bytes; ${resolvedConfigurationBytes} are allowed.`,
+  )
+}
+
+function mistake(message: string): ErrorDetails {
+  return { code: 'ConfigurationError', message }
 }
 
 function openQuestion(action: Action, { configuration }: Resolved, context: DecisionContext): PendingApproval {

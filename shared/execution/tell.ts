@@ -49,6 +49,7 @@ export function tell(event: ExecutionEvent, after: Execution): readonly RunEvent
     case 'artifact-made':
       return [moved(event, after)]
     case 'stop-requested': {
+      if (event.isFurther) return []
       const stopping = started(after, time, 'Stopping')
       const isInStage = after.inside && after.stages[after.position]?.status === 'Stopping'
       return isInStage ? [stopping, staged({ ...event, stage: after.position }, after, 'Stopping')] : [stopping]

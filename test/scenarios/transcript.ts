@@ -2,7 +2,9 @@ import type { RunEvent } from '#shared/execution/events.ts'
 import type { SourceRevision } from '#shared/execution/journal.ts'
 import { pipelineState, type StageState } from '#shared/execution/pipeline-state.ts'
 import type { Execution } from '#shared/execution/state.ts'
+import { commitThatStarts, type GitEvent } from '#shared/execution/triggers/match.ts'
 import type { JsonObject } from '#shared/model/json.ts'
+import { readPipeline } from '#shared/model/pipeline.ts'
 import { actionExecutionId, artifactsOf, setUp, type Stage, type Told } from './play.ts'
 
 /**
@@ -33,11 +35,14 @@ interface Names {
   nameOf(id: string): string
   idOf(name: string): string
   call(id: string, name: string): void
+  /** A token that a step keeps for a later one. */
+  remembered: string
 }
 
 function createNames(): Names {
   const names = new Map<string, string>()
   return {
+    remembered: '',
     nameOf: (id) => names.get(id) ?? id,
     idOf: (name) => [...names].find(([, known]) => known === name)?.[0] ?? name,
     call(id, name) {
@@ -85,7 +90,21 @@ const steps: readonly (readonly [RegExp, (play: Play, ...parts: readonly string[
   ],
   [/^fail (\S+) (\S+:\S+)(?: (.*))?$/, (play, name, place, summary) => conclude(play, 'Failed', name, place, summary)],
   [/^cannot decide (\S+) (\S+:\S+)$/, (play, name, place) => conclude(play, 'Failed', name, place, undefined, true)],
-  [/^(approve|reject) (\S+) (\S+)( with an old token)?(?: (.*))?$/, answer],
+  [/^(approve|reject) (\S+) (\S+)( with an old token| with the remembered token)?(?: (.*))?$/, answer],
+  [
+    /^remember token (\S+) (\S+)$/,
+    (play, name = '', place = '') => {
+      play.names.remembered = tokenOf(play, name, place)
+      return []
+    },
+  ],
+  [
+    /^external id (\S+) (\S+)$/,
+    (play, name = '', place = '') => {
+      const { run } = play.stage.action(play.names.idOf(name), place)
+      return [run.externalExecutionId === run.approval?.token ? 'is the token' : 'is not the token']
+    },
+  ],
   [
     /^(stop|abandon) (\S+)(?: (.*))?$/,
     (play, how, name = '', reason = '') =>
@@ -120,6 +139,23 @@ const steps: readonly (readonly [RegExp, (play: Play, ...parts: readonly string[
     (play, rest = '') => say(play, play.stage.update({ ...play.declaration, ...readPairs(rest) })),
   ],
   [/^interrupt (\S+)$/, (play, name = '') => carry(play, name, { do: 'interrupt', note: 'gone' })],
+  [
+    /^push (\S+)(?: with (\S+)| creating it)? as (\S+)$/,
+    (play, branch = '', changed, id = '') =>
+      happen(play, id, { kind: 'push', branch, commit: 'c0ffee', files: changed?.split(',') ?? null }),
+  ],
+  [/^push tag (\S+) as (\S+)$/, (play, tag = '', id = '') => happen(play, id, { kind: 'tag', tag, commit: 'c0ffee' })],
+  [
+    /^pull request (OPEN|UPDATED|CLOSED) to (\S+) with (\S+) as (\S+)$/,
+    (play, event = '', destination = '', changed = '', id = '') =>
+      happen(play, id, {
+        kind: 'pullRequest',
+        event: event as 'OPEN' | 'UPDATED' | 'CLOSED',
+        destination,
+        commit: 'c0ffee',
+        files: changed.split(','),
+      }),
+  ],
   [/^wait (\d+) (second|minute|hour|day)s?$/, wait],
   [/^inputs (\S+) (\S+)$/, inputs],
   [/^configuration (\S+) (\S+)$/, configuration],
@@ -182,16 +218,21 @@ function conclude(
   })
 }
 
-function answer(play: Play, how = '', name = '', place = '', isOld = '', summary = ''): readonly string[] {
+function tokenOf({ stage, names }: Play, name: string, place: string): string {
+  return stage.action(names.idOf(name), place).run.approval?.token ?? ''
+}
+
+function answer(play: Play, how = '', name = '', place = '', which = '', summary = ''): readonly string[] {
   const [stage = '', action = ''] = place.split('.')
-  const token = play.stage.action(play.names.idOf(name), place).run.approval?.token ?? ''
+  const open = tokenOf(play, name, place)
+  const token = which === '' ? open : which.includes('remembered') ? play.names.remembered : `not ${open}`
   return carry(play, name, {
     do: 'answer',
     stage,
     action,
     result: how === 'approve' ? 'Approved' : 'Rejected',
     summary,
-    token: isOld ? `${token}-old` : token,
+    token,
     by: 'somebody',
   })
 }
@@ -205,6 +246,16 @@ function transition({ stage }: Play, type: string | undefined, name: string) {
     type: type as 'Inbound' | 'Outbound',
     by: 'somebody',
   } as const
+}
+
+/** Something happened in the repository of the first source action. */
+function happen(play: Play, id: string, event: GitEvent): readonly string[] {
+  const pipeline = readPipeline(play.declaration)
+  const actionName = pipeline.stages[0]?.actions[0]?.name ?? ''
+  const commit = commitThatStarts(pipeline, actionName, event)
+  if (commit === undefined) return ['nothing starts']
+  const sourceRevisions = [{ actionName, revisionType: 'COMMIT_ID', revisionValue: commit } as const]
+  return say(play, play.stage.start(id, { sourceRevisions, triggerType: 'WebhookV2' }))
 }
 
 function wait(play: Play, count = '', unit = ''): readonly string[] {
@@ -337,7 +388,7 @@ function readPairs(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...text.matchAll(/ ?([^\s=]+)=("[^"]*"|\S*)/g)].map(([, name = '', value = '']) => [
       name,
-      value.replace(/^"|"$/g, ''),
+      value.replace(/^"(.*)"$/, '$1'),
     ]),
   )
 }

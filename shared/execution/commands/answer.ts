@@ -22,8 +22,9 @@ export function answer(execution: Execution, command: Answer, time: string): rea
   }
   const { place, run } = asked
   if (run.status !== 'InProgress') {
-    const message = `${command.stage}.${command.action} was answered already.`
-    return reject('no-such-approval', message, 'ApprovalAlreadyCompletedException')
+    return isAnswered(run)
+      ? reject('no-such-approval', `${command.stage}.${command.action} was answered already.`, completed)
+      : reject('no-such-approval', `${command.stage}.${command.action} does not wait for an approval any more.`)
   }
   const about = {
     ...(command.summary !== '' && { summary: command.summary }),
@@ -34,6 +35,13 @@ export function answer(execution: Execution, command: Answer, time: string): rea
   }
   const message = command.summary === '' ? 'Rejected.' : `Rejected: ${command.summary}`
   return [{ ...place, time, kind: 'action-ended', status: 'Failed', error: { code: 'JobFailed', message }, ...about }]
+}
+
+const completed = 'ApprovalAlreadyCompletedException'
+
+/** Whether somebody answered, before the time was over. */
+function isAnswered({ status, approval, changed }: ActionRun): boolean {
+  return status !== 'Abandoned' && approval !== undefined && changed !== undefined && changed < approval.expires
 }
 
 function findApproval(execution: Execution, command: Answer) {

@@ -30,6 +30,8 @@ export function retry(
 ): readonly JournalEvent[] | Rejection {
   const stage = stageIndex(execution, name)
   if (stage < 0) return reject('no-such-stage', `There is no stage “${name}” in ${execution.began.pipelineName}.`)
+  const { status } = stageAt(execution, stage).run
+  if (status === null) return reject('not-retryable', `The execution was not in stage ${name}.`)
   if (!isLatest(runs, execution, name)) {
     return reject('not-latest', `Another execution has entered stage ${name} since.`)
   }
@@ -52,8 +54,8 @@ function whyNot(runs: PipelineRuns, execution: Execution, stage: number, mode: R
   const { run } = stageAt(execution, stage)
   if (execution.began.pipelineVersion !== runs.version) return 'the pipeline was updated since'
   if (run.isRetrying) return 'a retry is under way'
-  if (execution.position !== stage || run.status === null) return 'the execution is not in this stage'
   if (run.status === 'Skipped' || run.status === 'Succeeded') return `it is ${run.status}`
+  if (execution.position !== stage) return 'the execution has left it'
   if (execution.stopping && !hasEnded(execution)) return 'the execution is being stopped'
   if (!['InProgress', 'Failed', 'Stopped'].includes(execution.status)) return `the execution is ${execution.status}`
   if (openConditions(execution).length > 0) return 'a condition is being decided'

@@ -35,7 +35,14 @@ export function stop(
     status: 'Abandoned' as const,
   }))
   return [
-    { kind: 'stop-requested', time, pipelineExecutionId, abandon, ...(reason !== undefined && { reason }) },
+    {
+      kind: 'stop-requested',
+      time,
+      pipelineExecutionId,
+      abandon,
+      ...(reason !== undefined && { reason }),
+      ...(execution.stopping && { isFurther: true }),
+    },
     // Rules may wait for days; stopping waits for actions only.
     ...breakOff(execution, 'Abandoned', { time }),
     ...(abandon ? abandoned : []),

@@ -31,7 +31,7 @@ function leadingFlags(source: string): { readonly flags: string; readonly rest: 
 }
 
 function whatIsForeign(source: string): string | undefined {
-  const bare = source.replace(/\\Q.*?(\\E|$)/gs, '').replace(/\\./gs, 'x')
+  const bare = source.replace(/\\Q.*?(\\E|$)/gs, '').replace(/\\[pP]\{\w+\}|\\./gs, 'x')
   const outside = bare.replace(/\[\^?\]?[^\]]*\]/g, 'x')
   if (/[*+?}]\+/.test(outside)) return 'JavaScript has no possessive quantifiers'
   if (outside.includes('(?>')) return 'JavaScript has no atomic groups'
