@@ -51,8 +51,8 @@ export function createDriver(ports: {
       return store.eventsOf(id)
     } catch (error) {
       if (!(error instanceof DamagedRow)) throw error
-      // The rest of the data folder stays usable; this one cannot be driven any more.
-      giveUp(id, error)
+      // The rest of the data folder stays usable; one that has ended already is only history.
+      if (store.execution(id)?.hasEnded === false) giveUp(id, error)
       return []
     }
   }
