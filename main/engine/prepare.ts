@@ -70,8 +70,8 @@ export async function prepare(request: StartRun, ports: PreparePorts): Promise<P
     ...bindings.problems,
     ...unsupported(pipeline),
     ...unknownNames(pipeline, request, terms),
-    ...[...variables.mistakes, ...mistakesInRevisions(pipeline, revisionsOf(terms))].map(({ kind, message }) =>
-      problem(kind === 'missing' ? 'missing-variable' : 'bad-request', message),
+    ...[...variables.mistakes, ...mistakesInRevisions(pipeline, revisionsOf(pipeline, terms))].map(
+      ({ kind, message }) => problem(kind === 'missing' ? 'missing-variable' : 'bad-request', message),
     ),
     // What an action needs is only worth asking when the declaration says what it is.
     ...(mistakes.length > 0 ? [] : await missingOf(pipeline, terms, variables.chosen, ports)),

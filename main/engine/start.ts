@@ -95,7 +95,7 @@ export function createStarter(ports: {
         terms,
         variables,
         trigger: { triggerType: 'StartPipelineExecution' },
-        sourceRevisions: revisionsOf(terms),
+        sourceRevisions: revisionsOf(pipeline, terms),
         clientRequestToken,
       })
     },

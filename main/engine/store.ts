@@ -231,6 +231,7 @@ function readOverview(row: Row): ExecutionOverview {
     pipelineName: String(row['pipeline']),
     pipelineVersion: Number(row['version']),
     status: String(row['status']) as PipelineStatus,
+    ...(row['type'] === 'ROLLBACK' && { executionType: 'ROLLBACK' }),
     startTime: String(row['started']),
     ...(typeof finished === 'string' && { endTime: finished }),
     simulated: Number(row['simulated']),

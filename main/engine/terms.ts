@@ -18,12 +18,14 @@ export function placeName(place: { readonly stage: string; readonly action: stri
 }
 
 /** The commits that source actions take, as the API says it: actions by their own name. */
-export function revisionsOf({ commits }: Pick<Terms, 'commits'>): readonly SourceRevision[] {
-  return Object.entries(commits).map(([place, revisionValue]) => ({
-    actionName: place.slice(place.indexOf('.') + 1),
-    revisionType: 'COMMIT_ID',
-    revisionValue,
-  }))
+export function revisionsOf({ stages }: Pipeline, { commits }: Pick<Terms, 'commits'>): readonly SourceRevision[] {
+  return stages.flatMap(({ label: stage, actions }) =>
+    actions.flatMap(({ label: actionName }): readonly SourceRevision[] => {
+      const place = placeName({ stage, action: actionName })
+      const revisionValue = Object.hasOwn(commits, place) ? commits[place] : undefined
+      return revisionValue === undefined ? [] : [{ actionName, revisionType: 'COMMIT_ID', revisionValue }]
+    }),
+  )
 }
 
 /** The commits among source revisions, by the place of their action. */
