@@ -29,6 +29,10 @@ export interface Engine {
     readonly action: string
     readonly result: 'Approved' | 'Rejected'
     readonly summary: string
+    /** When given it must be the token of the question that is open. */
+    readonly token?: string
+    /** Who answers. */
+    readonly by?: string
   }): Promise<Result<null>>
   /** Tries the failed or stopped stage of an execution again; the execution goes on under its id. */
   retry(request: {
@@ -47,13 +51,16 @@ export interface Engine {
     readonly pipelineExecutionId: string
     readonly stage: string
     readonly conditionType: 'BEFORE_ENTRY' | 'ON_SUCCESS'
+    readonly by?: string
   }): Promise<Result<null>>
   /** Keeps executions from entering a stage, or lets them in again. */
   setTransition(
-    request: { readonly pipelineName: string; readonly stage: string; readonly type: 'Inbound' | 'Outbound' } & (
-      | { readonly enabled: false; readonly reason: string }
-      | { readonly enabled: true }
-    ),
+    request: {
+      readonly pipelineName: string
+      readonly stage: string
+      readonly type: 'Inbound' | 'Outbound'
+      readonly by?: string
+    } & ({ readonly enabled: false; readonly reason: string } | { readonly enabled: true }),
   ): Promise<Result<null>>
   /** What stands in the stages of a pipeline now; nothing for one in PARALLEL mode. */
   state(request: { readonly pipelineName: string }): Promise<Result<PipelineState>>
@@ -63,8 +70,8 @@ export interface Engine {
   events(request: { readonly pipelineExecutionId: string }): Promise<Result<readonly RunEvent[]>>
   /** Tells every event of every execution on the data folder; gives the way to end it. */
   subscribe(listener: (event: RunEvent) => void): () => void
-  /** Resolves when no action and no rule is being performed by this process. */
-  settled(): Promise<void>
+  /** Resolves when this process performs no action and no rule; rules that only wait may still do so. */
+  performed(): Promise<void>
   /** Ends what still runs here as interrupted, and lets go of the data folder. */
   close(): Promise<void>
 }

@@ -6,10 +6,11 @@ import type { Engine, StartRun } from './api.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { openDatabase, unusable } from './database.ts'
 import { createDriver } from './driver.ts'
-import { createEffects, logFolder } from './effects.ts'
+import { createEffects } from './effects.ts'
 import { executorFor as knownExecutorFor } from './executors/index.ts'
 import type { Executor } from './executor.ts'
 import { replay } from './history.ts'
+import { logFolder } from './logs.ts'
 import { createOperations } from './operations.ts'
 import { adoptRollback, createOwnership } from './ownership.ts'
 import { prepare } from './prepare.ts'
@@ -174,7 +175,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    settled: () => effects.settled(),
+    performed: () => effects.performed(),
     close: () => (closing ??= close()),
   }
 }

@@ -9,6 +9,7 @@ const registries: readonly Registry[] = [
   { folder: 'shared/edits/operations', helpers: [] },
   { folder: 'shared/codecs', helpers: ['codec.ts', 'match-items.ts', 'syntax.ts'] },
   { folder: 'main/engine/executors', helpers: [] },
+  { folder: 'main/engine/rules', helpers: [] },
   { folder: 'main/cli/commands', helpers: [] },
   { folder: 'renderer/commands/all', helpers: [] },
 ]

@@ -171,7 +171,7 @@ async function expectAnEnd(engine: Engine): Promise<void> {
   }
   for (let round = 0; round < 500 && (await underWay()).length > 0; round++) {
     for (const { pipelineExecutionId } of await underWay()) await answer(engine, { pipelineExecutionId } as RunEvent)
-    await engine.settled()
+    await engine.performed()
     await new Promise(setImmediate)
   }
   expect(await underWay()).toEqual([])
