@@ -90,7 +90,11 @@ export function createEffects(ports: WorkUnderWayPorts): Effects {
         case 'execution-began':
         case 'stage-reopened':
           return takeUp(event.pipelineExecutionId)
-        case 'action-began':
+        case 'action-began': {
+          const mine = owned.get(event.pipelineExecutionId)
+          if (mine && event.approval) work.announceApproval(after, mine, event)
+          return goOn(after)
+        }
         case 'rule-began':
           return goOn(after)
         case 'action-ended':

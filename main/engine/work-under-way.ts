@@ -1,3 +1,4 @@
+import { approvalMessage } from '#shared/execution/approval-message.ts'
 import type { ActionOutcome, RuleOutcome } from '#shared/execution/decide.ts'
 import type { RunEvent } from '#shared/execution/events.ts'
 import {
@@ -8,6 +9,7 @@ import {
   stageName,
 } from '#shared/execution/state.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
+import { regionOf } from './bindings.ts'
 import type { Clock } from './clock.ts'
 import type { Driver } from './driver.ts'
 import type { ActionWork, Executor } from './executor.ts'
@@ -31,6 +33,8 @@ export interface WorkUnderWay {
   has(id: string): boolean
   beginAction(execution: Execution, mine: Owned, place: ActionPlace): void
   beginRule(execution: Execution, mine: Owned, place: RulePlace): void
+  /** Writes down what a service would publish when an approval begins; nobody hears of it here. */
+  announceApproval(execution: Execution, mine: Owned, place: ActionPlace): void
   /** Ends the work of an action or rule execution, whatever comes of it. */
   abort(id: string): void
   /** Ends what another process can begin again. */
@@ -125,6 +129,28 @@ export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
         if (signal.aborted) return
         driver().carryOut(pipelineName, () => ({ do: 'conclude', ...ids, outcome: hideIn(outcome, mask) }))
       })
+    },
+    announceApproval(execution, { terms, mask }, { stage, action, actionExecutionId }) {
+      const { label } = execution.pipeline.stages[stage]?.actions[action] ?? { label: '' }
+      const { approval, resolved } = execution.stages[stage]?.actions[action] ?? {}
+      const topic = resolved?.configuration['NotificationArn']
+      if (!approval || topic === undefined) return
+      const message = approvalMessage({
+        region: regionOf(terms.bindings),
+        pipelineName: execution.began.pipelineName,
+        stageName: stageName(execution, stage),
+        actionName: label,
+        approval,
+      })
+      try {
+        const { signal } = new AbortController()
+        const { log } = workPorts(ports, execution, mask, { id: actionExecutionId, stage, label }, signal)
+        log.write('system', `Not published to ${topic}, since this is a local run:\n${JSON.stringify(message)}\n`)
+        log.end()
+      } catch (error) {
+        // The approval waits all the same.
+        ports.log(String(error))
+      }
     },
     abort: (id) => underWay.get(id)?.abort.abort(),
     abortRepeatable() {

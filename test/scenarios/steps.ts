@@ -74,8 +74,7 @@ const steps: readonly (readonly [RegExp, (play: Play, ...parts: readonly string[
   ],
   [
     /^retry (\S+) (\S+) (FAILED_ACTIONS|ALL_ACTIONS)$/,
-    (play, name = '', stage = '', mode = '') =>
-      carry(play, name, { do: 'retry', stage, mode: mode as 'FAILED_ACTIONS' | 'ALL_ACTIONS' }),
+    (play, name = '', stage = '', mode = '') => carry(play, name, { do: 'retry', stage, mode }),
   ],
   [
     /^roll back (\S+) to (\S+) as (\S+)$/,
@@ -84,8 +83,7 @@ const steps: readonly (readonly [RegExp, (play: Play, ...parts: readonly string[
   ],
   [
     /^override (\S+) (\S+) (BEFORE_ENTRY|ON_SUCCESS)$/,
-    (play, name = '', stage = '', type = '') =>
-      carry(play, name, { do: 'override', stage, conditionType: type as 'BEFORE_ENTRY' | 'ON_SUCCESS' }),
+    (play, name = '', stage = '', type = '') => carry(play, name, { do: 'override', stage, conditionType: type }),
   ],
   [
     /^disable (Inbound|Outbound) (\S+) (.*)$/,
