@@ -4,6 +4,8 @@ import type { JsonObject } from '#shared/model/json.ts'
 import { type Location, valueAt } from '#shared/model/location.ts'
 import { inWords, type Message } from '#shared/model/message.ts'
 import { checkMeaning } from './meaning.ts'
+import { catalogOf, checkResources } from './resources.ts'
+import { resourceRules } from './resource-rules.ts'
 import type { Dialect, Problem, RuleContext, Severity, Suggestion } from './rule.ts'
 import { checkShape } from './shape.ts'
 
@@ -59,9 +61,14 @@ export function checkDocument(document: ReadDocument, catalog: Catalog = builtIn
   }))
   // What could be read of a broken text is a picture, not something to find fault with.
   if (!document.parses) return diagnostics
+  for (const { message, ...problem } of checkResources(document)) {
+    const said = { message: inWords(message), said: message }
+    diagnostics.push({ ...problem, ...said, pipeline: null, location: [], docs: docsOf(problem.rule), fixes: [] })
+  }
   const dialect = document.format === 'codepipeline-json' ? 'api' : 'cloudformation'
+  const known = catalogOf(document, catalog)
   for (const pipeline of document.pipelines) {
-    for (const { part, message, ...problem } of checkDeclaration(pipeline.declaration, { dialect, catalog })) {
+    for (const { part, message, ...problem } of checkDeclaration(pipeline.declaration, { dialect, catalog: known })) {
       const range = pipeline.rangeOf(problem.location, part)
       const exists = valueAt(pipeline.declaration, problem.location) !== undefined
       diagnostics.push({
@@ -74,6 +81,10 @@ export function checkDocument(document: ReadDocument, catalog: Catalog = builtIn
     }
   }
   return diagnostics.sort((a, b) => a.range.start - b.range.start)
+}
+
+function docsOf(rule: keyof typeof resourceRules): string {
+  return resourceRules[rule].docs
 }
 
 /** Something missing is marked at the beginning of what it is missing from. */
