@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Report } from '#main/cli/validate/report.ts'
 import { stagecraft } from './stagecraft.ts'
 
 const fixture = join(import.meta.dirname, '../../fixtures/templates/two-pipelines.yaml')
@@ -82,8 +83,8 @@ describe('stagecraft validate of a template', () => {
   it('names the pipelines, and each problem with the API’s path and the place in the template', async () => {
     const input = text.replace('Category: Deploy,', 'Category: Depot,').replace('RunOrder: 2', 'RunOrder: "0"')
     const { code, stdout } = await stagecraft(['validate', '-', '--json'], { input })
-    const { documents } = JSON.parse(stdout) as { documents: { diagnostics: Record<string, unknown>[] }[] }
-    expect([code, documents.map((document) => ({ ...document, diagnostics: document.diagnostics.length }))]).toEqual([
+    const { documents } = JSON.parse(stdout) as Report
+    expect([code, documents.map(({ file, format, pipelines }) => ({ file, format, pipelines }))]).toEqual([
       1,
       [
         {
@@ -93,13 +94,13 @@ describe('stagecraft validate of a template', () => {
             { name: 'nightly', logicalId: 'Nightly' },
             { name: null, logicalId: 'Release' },
           ],
-          diagnostics: 2,
         },
       ],
     ])
     const lines = input.split('\n')
     const line = lines.findIndex((one) => one.includes('RunOrder: "0"'))
-    expect(documents[0]?.diagnostics).toEqual([
+    const errors = documents[0]?.diagnostics.filter(({ severity }) => severity === 'error')
+    expect(errors).toEqual([
       expect.objectContaining({
         rule: 'value-range',
         pipeline: 'Release',
