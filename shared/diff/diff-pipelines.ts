@@ -13,8 +13,11 @@ import { actionSpot, type Spot, stageSpot } from './spot.ts'
 export function diffPipelines(before: JsonObject, after: JsonObject): readonly Change[] {
   if (before === after) return []
   const root: Place = { before: { location: [] }, after: { location: [] } }
-  if (!isList(before.stages) || !isList(after.stages)) return [...memberDifferences(before, after, root)]
-  return [...memberDifferences(before, after, root, ['stages']), ...new StagesDiff(before, after).changes()]
+  // The service counts versions, and templates have no word for them: only two that are there can differ.
+  const except = before.version === undefined || after.version === undefined ? ['version'] : []
+  if (!isList(before.stages) || !isList(after.stages)) return [...memberDifferences(before, after, root, except)]
+  const others = memberDifferences(before, after, root, ['stages', ...except])
+  return [...others, ...new StagesDiff(before, after).changes()]
 }
 
 class StagesDiff {
