@@ -198,6 +198,14 @@ describe('the difference of declarations', () => {
     ])
   })
 
+  it('tells what only templates say one by one, also where the other is none', () => {
+    const tagged = bare([], { $cloudFormation: { Tags: [], RestartExecutionOnUpdate: true } })
+    expect(diffPipelines(bare([]), tagged).map(({ path }) => path)).toEqual([
+      '/$cloudFormation/Tags',
+      '/$cloudFormation/RestartExecutionOnUpdate',
+    ])
+  })
+
   it('tells versions apart, but not one from none', () => {
     const versioned = (version: number) => bare([], { version })
     expect(diffPipelines(versioned(1), versioned(2)).map(({ path }) => path)).toEqual(['/version'])
@@ -252,7 +260,7 @@ describe('the difference of declarations', () => {
           if ('declaration' in edited) after = edited.declaration
         }
         const changes = diffPipelines(before, clone(after))
-        expect(changes.length === 0).toBe(sameJson(unversioned(before, after), unversioned(after, before)))
+        expect(changes.length === 0).toBe(sameJson(essence(before, after), essence(after, before)))
         expect(changes.filter((change) => !leadsSomewhere(change, before, after))).toEqual([])
       },
     )
@@ -269,7 +277,8 @@ function leadsSomewhere({ kind, path, before, after }: Change, from: JsonObject,
   return sameJson(value, kind === 'removed' ? before : after)
 }
 
-/** Without a version that the other has not. */
-function unversioned({ version, ...rest }: JsonObject, other: JsonObject): JsonObject {
-  return version === undefined || other.version === undefined ? rest : { ...rest, version }
+/** Without a version that the other has not, and without an empty holder for what only templates say. */
+function essence({ version, $cloudFormation: own = {}, ...rest }: JsonObject, other: JsonObject): JsonObject {
+  const kept = { ...rest, $cloudFormation: own }
+  return version === undefined || other.version === undefined ? kept : { ...kept, version }
 }
