@@ -1,4 +1,5 @@
-import type { RunEvent } from '#shared/execution/events.ts'
+import type { RetryMode, RunEvent } from '#shared/execution/events.ts'
+import type { StageState } from '#shared/execution/pipeline-state.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
 import type { Result } from '#shared/rpc/contract.ts'
 import type { FailureCode } from '#shared/rpc/failure.ts'
@@ -28,13 +29,49 @@ export interface Engine {
     readonly action: string
     readonly result: 'Approved' | 'Rejected'
     readonly summary: string
+    /** When given it must be the token of the question that is open. */
+    readonly token?: string
+    /** Who answers. */
+    readonly by?: string
   }): Promise<Result<null>>
+  /** Tries the failed or stopped stage of an execution again; the execution goes on under its id. */
+  retry(request: {
+    readonly pipelineExecutionId: string
+    readonly stage: string
+    readonly mode: RetryMode
+  }): Promise<Result<null>>
+  /** Runs a stage again with what another execution had that succeeded there; gives the id of the new execution. */
+  rollBack(request: {
+    readonly pipelineName: string
+    readonly stage: string
+    readonly targetPipelineExecutionId: string
+  }): Promise<Result<{ readonly pipelineExecutionId: string }>>
+  /** Lets a stage go on as if its condition held. */
+  override(request: {
+    readonly pipelineExecutionId: string
+    readonly stage: string
+    readonly conditionType: 'BEFORE_ENTRY' | 'ON_SUCCESS'
+    readonly by?: string
+  }): Promise<Result<null>>
+  /** Keeps executions from entering a stage, or lets them in again. */
+  setTransition(
+    request: {
+      readonly pipelineName: string
+      readonly stage: string
+      readonly type: 'Inbound' | 'Outbound'
+      readonly by?: string
+    } & ({ readonly enabled: false; readonly reason: string } | { readonly enabled: true }),
+  ): Promise<Result<null>>
+  /** What stands in the stages of a pipeline now; nothing for one in PARALLEL mode. */
+  state(request: { readonly pipelineName: string }): Promise<Result<PipelineState>>
   /** Newest first. */
   list(request: { readonly pipelineName?: string | undefined }): Promise<Result<readonly ExecutionOverview[]>>
   /** Everything that was told of one execution so far, in order. */
   events(request: { readonly pipelineExecutionId: string }): Promise<Result<readonly RunEvent[]>>
   /** Tells every event of every execution on the data folder; gives the way to end it. */
   subscribe(listener: (event: RunEvent) => void): () => void
+  /** Resolves when this process performs no action and no rule; rules that only wait may still do so. */
+  performed(): Promise<void>
   /** Ends what still runs here as interrupted, and lets go of the data folder. */
   close(): Promise<void>
 }
@@ -58,6 +95,14 @@ export interface StartRun {
   readonly parameters?: Readonly<Record<string, string>> | undefined
   /** Source action to the commit that it takes in place of what it would take. */
   readonly commits?: Readonly<Record<string, string>> | undefined
+  /** Makes a start that is asked for twice happen once. */
+  readonly clientRequestToken?: string | undefined
+}
+
+export interface PipelineState {
+  readonly pipelineName: string
+  readonly pipelineVersion: number
+  readonly stageStates: readonly StageState[]
 }
 
 /** One reason why a run cannot start, in a sentence for people. */

@@ -101,6 +101,11 @@ export function ownMember<Value>(record: Readonly<Record<string, Value>>, name: 
   return Object.hasOwn(record, name) ? record[name] : undefined
 }
 
+/** The Region that a run is told that it is in. */
+export function regionOf({ parameters }: Pick<Bindings, 'parameters'>): string {
+  return ownMember(parameters, 'AWS::Region') ?? 'us-east-1'
+}
+
 /** A path of the bindings file, as an absolute one. */
 export function boundPath(bindings: Bindings, path: string): string {
   return resolve(bindings.folder, path)

@@ -3,9 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 
-const schemaVersion = 1
-
-const schema = `
+const firstSchema = `
   CREATE TABLE pipelines (
     name TEXT PRIMARY KEY, version INTEGER NOT NULL, declaration TEXT NOT NULL, created TEXT NOT NULL, updated TEXT NOT NULL
   ) STRICT;
@@ -27,6 +25,50 @@ const schema = `
   ) STRICT;
   CREATE TABLE trusted (path TEXT NOT NULL, hash TEXT NOT NULL, since TEXT NOT NULL, PRIMARY KEY (path, hash)) STRICT;
 `
+
+/** Executions meet at stages, rollbacks begin by themselves, and events tell of pipelines too. */
+const meetingSchema = `
+  -- What a pipeline was last started with, beside its declaration: JSON.
+  ALTER TABLE pipelines ADD COLUMN terms TEXT;
+  ALTER TABLE executions ADD COLUMN type TEXT NOT NULL DEFAULT 'STANDARD';
+  ALTER TABLE executions ADD COLUMN token TEXT;
+  CREATE UNIQUE INDEX executions_by_token ON executions (pipeline, token) WHERE token IS NOT NULL;
+  -- Only for events of a pipeline itself; their execution is empty.
+  ALTER TABLE journal ADD COLUMN pipeline TEXT;
+  CREATE INDEX journal_by_pipeline ON journal (pipeline, seq) WHERE pipeline IS NOT NULL;
+  -- Which execution entered a stage last, and which succeeded there last. It follows from the journal.
+  CREATE TABLE stages (
+    pipeline TEXT NOT NULL, stage TEXT NOT NULL, latest TEXT, succeeded TEXT, PRIMARY KEY (pipeline, stage)
+  ) STRICT;
+  CREATE TEMPORARY VIEW told AS
+    SELECT seq, execution, event,
+      -- A damaged row must not keep the rest from being read.
+      iif(json_valid(event), json_extract(event, '$.kind'), '') AS kind,
+      iif(json_valid(event), json_extract(event, '$.executionMode'), '') AS mode
+    FROM journal;
+  CREATE TEMPORARY TABLE passed AS
+    SELECT told.seq, told.execution, executions.pipeline, executions.version, told.kind,
+      json_extract(told.event, '$.status') AS status,
+      json_extract(began.event, '$.declaration.stages[' || json_extract(told.event, '$.stage') || '].name') AS stage
+    FROM told
+      JOIN executions ON executions.id = told.execution
+      JOIN told AS began ON began.execution = told.execution
+    WHERE told.kind IN ('stage-entered', 'stage-ended') AND began.kind = 'execution-began' AND began.mode <> 'PARALLEL';
+  DROP VIEW told;
+  INSERT INTO stages (pipeline, stage, latest)
+    SELECT pipeline, stage, execution FROM passed WHERE kind = 'stage-entered' AND stage IS NOT NULL
+      GROUP BY pipeline, stage HAVING seq = max(seq);
+  UPDATE stages SET succeeded = (
+    SELECT passed.execution FROM passed JOIN pipelines ON pipelines.name = passed.pipeline
+      WHERE passed.pipeline = stages.pipeline AND passed.stage = stages.stage AND passed.version = pipelines.version
+        AND passed.kind = 'stage-ended' AND passed.status = 'Succeeded'
+      ORDER BY passed.seq DESC LIMIT 1
+  );
+  DROP TABLE passed;
+`
+
+/** What turns an empty database into today's, step by step; a database says in its `user_version` how many it took. */
+const steps = [firstSchema, meetingSchema]
 
 /** Opens the engine's database in a data folder, or makes it. What cannot be used is named and left as it is. */
 export function openDatabase(dataFolder: string): Result<DatabaseSync> {
@@ -72,12 +114,12 @@ export function transact<Value>(database: DatabaseSync, work: () => Value): Valu
 function prepare(database: DatabaseSync): void {
   transact(database, () => {
     const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version'])
-    if (version > schemaVersion) throw new NewerDatabase()
+    if (version > steps.length) throw new NewerDatabase()
     const check = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
     if (check !== 'ok') throw new DamagedDatabase(String(check))
-    if (version === schemaVersion) return
-    database.exec(schema)
-    database.exec(`PRAGMA user_version = ${schemaVersion}`)
+    if (version === steps.length) return
+    for (const step of steps.slice(version)) database.exec(step)
+    database.exec(`PRAGMA user_version = ${steps.length}`)
   })
 }
 

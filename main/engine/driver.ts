@@ -1,33 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { type Command, decide, type Rejection } from '#shared/execution/decide.ts'
-import type { PerformedAs, RunEvent } from '#shared/execution/events.ts'
-import {
-  apply,
-  type Execution,
-  findExecution,
-  forget,
-  hasEnded,
-  noRuns,
-  type PipelineRuns,
-} from '#shared/execution/state.ts'
+import { apply, prune, recall } from '#shared/execution/apply.ts'
+import { type Command, decide, type DecisionContext, type Rejection } from '#shared/execution/decide.ts'
+import type { RunEvent } from '#shared/execution/events.ts'
+import { type ExecutionBegan, type ExecutionEvent, isOfExecution } from '#shared/execution/journal.ts'
+import { type Execution, findExecution, hasEnded, noRuns, type PipelineRuns } from '#shared/execution/state.ts'
 import { countSimulated, tell } from '#shared/execution/tell.ts'
-import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import { transact } from './database.ts'
-import type { JournalRow, Store } from './store.ts'
+import { DamagedRow, type JournalRow, type Store } from './store.ts'
 
 /** An event that happened, with its execution as it was right after it. */
-export interface Happened extends JournalRow {
+export interface Happened {
+  readonly seq: number
+  readonly event: ExecutionEvent
   readonly after: Execution
 }
 
 /** Decides, writes down what was decided, and only then lets it be known. */
 export interface Driver {
-  /** Carries out a command on the executions of a pipeline, which is made in the same transaction. */
-  carryOut(pipelineName: string, command: () => Command): Rejection | undefined
+  /** Carries out a command on a pipeline and its executions, which is made in the same transaction; perhaps it is none. */
+  carryOut(pipelineName: string, command: () => Command | undefined): Rejection | undefined
   /** Takes in what other processes wrote meanwhile. */
   refresh(): void
-  /** The execution as it is now; `undefined` when it has ended or is not known. */
+  /** A pipeline with the executions that matter to what may happen next. */
+  runsOf(pipelineName: string): PipelineRuns
+  /** The execution as it is now; `undefined` when it is over and done with, or not known. */
   find(pipelineName: string, pipelineExecutionId: string): Execution | undefined
   lastSeq(): number
 }
@@ -35,38 +32,75 @@ export interface Driver {
 export function createDriver(ports: {
   readonly database: DatabaseSync
   readonly store: Store
+  readonly context: Omit<DecisionContext, 'now' | 'newId'>
   readonly now: () => string
-  readonly performs: (type: ActionTypeId) => PerformedAs
+  /** Makes the row of an execution that begins by itself. */
+  readonly adopt: (began: ExecutionBegan) => void
   /** Hears of every event after it is safe in the journal, in the journal's order. */
   readonly happened: (happened: Happened, events: readonly RunEvent[]) => void
+  readonly log: (message: string) => void
 }): Driver {
-  const { database, store, now, performs } = ports
-  const runs = new Map<string, PipelineRuns>()
-  const names = new Map<string, string>()
+  const { database, store, context, now, adopt, log } = ports
+  const loaded = new Map<string, PipelineRuns>()
   let seq = 0
   const told: Happened[] = []
   let isTelling = false
 
-  const runsOf = (pipelineName: string) => runs.get(pipelineName) ?? noRuns
-  const absorb = ({ seq: rowSeq, event }: JournalRow): Happened | undefined => {
-    seq = Math.max(seq, rowSeq)
-    if (event.kind === 'execution-began') names.set(event.pipelineExecutionId, event.pipelineName)
-    const name = names.get(event.pipelineExecutionId)
-    if (name === undefined) return undefined
-    runs.set(name, apply(runsOf(name), event))
-    const after = findExecution(runsOf(name), event.pipelineExecutionId)
-    if (!after) return undefined
-    if (hasEnded(after)) {
-      runs.set(name, forget(runsOf(name), event.pipelineExecutionId))
-      names.delete(event.pipelineExecutionId)
+  const readExecution = (id: string): readonly JournalRow[] => {
+    try {
+      return store.eventsOf(id)
+    } catch (error) {
+      if (!(error instanceof DamagedRow)) throw error
+      // The rest of the data folder stays usable; one that has ended already is only history.
+      if (store.execution(id)?.hasEnded === false) giveUp(id, error)
+      return []
     }
-    return { seq: rowSeq, event, after }
   }
-  const load = () => {
-    runs.clear()
-    names.clear()
-    seq = store.lastSeq()
-    for (const { id } of store.underWay()) for (const row of store.eventsOf(id)) absorb(row)
+  const giveUp = (id: string, { message }: DamagedRow) => {
+    log(`Execution ${id} cannot go on: ${message}.`)
+    const note = `It cannot be read: ${message}.`
+    store.changeExecution(id, { status: 'Failed', hasEnded: true, endTime: now(), simulated: 0, note })
+  }
+  /** A pipeline as it was right after an event. */
+  const load = (name: string, last: number): PipelineRuns => {
+    const rows = [...store.relevantTo(name).flatMap(readExecution), ...store.eventsOfPipeline(name)]
+    const runs = rows
+      .filter((row) => row.seq <= last)
+      .toSorted((a, b) => a.seq - b.seq)
+      .reduce((before, { event }) => apply(before, event), noRuns)
+    loaded.set(name, runs)
+    return runs
+  }
+  const runsOf = (name: string) => loaded.get(name) ?? load(name, seq)
+  /** Brings back an execution that nothing depended on, as it was right after an event. */
+  const ensure = (name: string, id: string, last: number): PipelineRuns => {
+    const runs = loaded.get(name) ?? load(name, last)
+    if (findExecution(runs, id)) return runs
+    const own = readExecution(id)
+      .filter((row) => row.seq <= last)
+      .reduce((before, { event }) => apply(before, event), noRuns)
+    const [execution] = own.executions
+    return execution ? recall(runs, execution) : runs
+  }
+  const absorb = ({ seq: rowSeq, event }: JournalRow): readonly Happened[] => {
+    seq = Math.max(seq, rowSeq)
+    if (!isOfExecution(event)) {
+      const known = loaded.get(event.pipelineName)
+      if (known) loaded.set(event.pipelineName, apply(known, event))
+      return []
+    }
+    const { pipelineExecutionId: id } = event
+    const name = event.kind === 'execution-began' ? event.pipelineName : store.execution(id)?.pipelineName
+    if (name === undefined) return []
+    const before =
+      event.kind === 'execution-began' ? (loaded.get(name) ?? load(name, rowSeq - 1)) : ensure(name, id, rowSeq - 1)
+    const runs = apply(before, event)
+    loaded.set(name, runs)
+    const after = findExecution(runs, id)
+    return after ? [{ seq: rowSeq, event, after }] : []
+  }
+  const tidy = () => {
+    for (const [name, runs] of loaded) loaded.set(name, prune(runs))
   }
   // Whoever hears of an event may ask for more at once; what follows from that is told after it.
   const publish = (happened: readonly Happened[]) => {
@@ -79,13 +113,18 @@ export function createDriver(ports: {
       isTelling = false
     }
   }
-  const catchUp = () => store.eventsAfter(seq).flatMap((row) => absorb(row) ?? [])
-  const writeDown = (pipelineName: string, command: Command): readonly Happened[] => {
-    const context = { now: now(), newId: randomUUID, performs }
-    const decided = decide(runsOf(pipelineName), command, context)
+  const catchUp = () => store.eventsAfter(seq).flatMap(absorb)
+  const writeDown = (name: string, command: Command | undefined): readonly Happened[] => {
+    if (!command) return []
+    if (isOfExecutionCommand(command)) loaded.set(name, ensure(name, command.pipelineExecutionId, seq))
+    const before = runsOf(name)
+    const decided = decide(before, command, { ...context, now: now(), newId: randomUUID })
     // Thrown, so that what was written along with the command is taken back.
     if ('rejected' in decided) throw new Rejected(decided)
-    const happened = decided.flatMap((event) => absorb(store.append(event)) ?? [])
+    const happened = decided.flatMap((event) => {
+      if (event.kind === 'execution-began' && event.rollback) adopt(event)
+      return absorb(store.append(event))
+    })
     for (const [id, after] of new Map(happened.map((one) => [one.event.pipelineExecutionId, one.after]))) {
       const { status, endTime, note } = after
       store.changeExecution(id, {
@@ -96,31 +135,60 @@ export function createDriver(ports: {
         ...(note !== undefined && { note }),
       })
     }
+    keepMarks(name, before, runsOf(name), store)
     return happened
   }
 
-  transact(database, load)
+  transact(database, () => {
+    seq = store.lastSeq()
+  })
   return {
     carryOut(pipelineName, command) {
       let news: readonly Happened[] = []
+      let safe = seq
       try {
         const happened = transact(database, () => {
           news = catchUp()
+          safe = seq
           return writeDown(pipelineName, command())
         })
         publish([...news, ...happened])
         return undefined
       } catch (error) {
-        // Nothing of it is in the journal: forget what was taken for done.
-        if (!(error instanceof Rejected)) transact(database, load)
+        if (!(error instanceof Rejected)) {
+          // Nothing of it is in the journal: forget what was taken for done.
+          loaded.clear()
+          seq = safe
+        }
         publish(news)
         if (error instanceof Rejected) return error.rejection
         throw error
+      } finally {
+        tidy()
       }
     },
-    refresh: () => publish(catchUp()),
-    find: (pipelineName, id) => findExecution(runsOf(pipelineName), id),
+    refresh() {
+      publish(catchUp())
+      tidy()
+    },
+    runsOf,
+    find: (name, id) => findExecution(runsOf(name), id),
     lastSeq: () => seq,
+  }
+}
+
+function isOfExecutionCommand(command: Command): command is Extract<Command, { readonly pipelineExecutionId: string }> {
+  return 'pipelineExecutionId' in command && command.do !== 'start'
+}
+
+/** Writes down which executions a later process must know to go on with the pipeline. */
+function keepMarks(name: string, before: PipelineRuns, after: PipelineRuns, store: Store): void {
+  for (const [stage, id] of after.latest) {
+    if (before.latest.get(stage) !== id) store.markLatest(name, stage, id)
+  }
+  for (const stage of new Set([...before.succeeded.keys(), ...after.succeeded.keys()])) {
+    const id = after.succeeded.get(stage)
+    if (before.succeeded.get(stage) !== id) store.markSucceeded(name, stage, id ?? null)
   }
 }
 

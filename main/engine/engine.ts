@@ -1,20 +1,26 @@
-import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import type { Rejection } from '#shared/execution/decide.ts'
 import type { RunEvent } from '#shared/execution/events.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 import type { Engine, StartRun } from './api.ts'
-import { openDatabase, transact, unusable } from './database.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { openDatabase, unusable } from './database.ts'
 import { createDriver } from './driver.ts'
-import { createEffects, logFolder } from './effects.ts'
+import { createEffects } from './effects.ts'
 import { executorFor as knownExecutorFor } from './executors/index.ts'
 import type { Executor } from './executor.ts'
 import { replay } from './history.ts'
-import { createOwnership } from './ownership.ts'
+import { logFolder } from './logs.ts'
+import { createOperations } from './operations.ts'
+import { adoptRollback, createOwnership } from './ownership.ts'
 import { prepare } from './prepare.ts'
-import { thisProcess } from './process-identity.ts'
-import { createStore } from './store.ts'
+import { type ProcessIdentity, thisProcess } from './process-identity.ts'
+import { unknownExecution } from './refused.ts'
+import { isRepeatable, type RuleEvaluator } from './rule-evaluator.ts'
+import { evaluatorFor as knownEvaluatorFor } from './rules/index.ts'
+import { createStarter } from './start.ts'
+import { createStore, DamagedRow, type JournalRow, type Store } from './store.ts'
+import { minutesOfAction, minutesOfRule } from './time-limits.ts'
 import { isTrusted, trustee } from './trust.ts'
 
 export interface EngineOptions {
@@ -30,8 +36,11 @@ export interface EngineOptions {
    */
   readonly takesOver: boolean
   readonly log: (message: string) => void
-  readonly now?: () => string
+  readonly clock?: Clock
   readonly executorFor?: (type: ActionTypeId) => Executor
+  readonly evaluatorFor?: (provider: string | undefined) => RuleEvaluator | undefined
+  /** Who drives the executions that are started here; this process. */
+  readonly owner?: ProcessIdentity
 }
 
 /** How often other processes' news are looked for. */
@@ -54,9 +63,11 @@ export function createEngine(options: EngineOptions): Result<Engine> {
 
 function assemble(options: EngineOptions, database: DatabaseSync): Engine {
   const { dataFolder, env, takesOver, log } = options
-  const now = options.now ?? (() => new Date().toISOString())
+  const clock = options.clock ?? systemClock
+  const { now } = clock
   const executorFor = options.executorFor ?? knownExecutorFor
-  const me = thisProcess()
+  const evaluatorFor = options.evaluatorFor ?? knownEvaluatorFor
+  const me = options.owner ?? thisProcess()
   const store = createStore(database)
   const listeners = new Set<(event: RunEvent) => void>()
   const tellAll = (event: RunEvent) => {
@@ -66,9 +77,17 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     dataFolder,
     env,
     store,
+    clock,
     driver: () => driver,
     executorFor,
-    now,
+    evaluatorFor,
+    startPipeline:
+      ({ began }) =>
+      async (order) =>
+        starter.startStored(order, {
+          triggerType: 'StartPipelineExecution',
+          triggerDetail: `${began.pipelineName}/${began.pipelineExecutionId}`,
+        }),
     tell: tellAll,
     log,
   })
@@ -76,7 +95,16 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     database,
     store,
     now,
-    performs: (type) => executorFor(type).performs,
+    log,
+    context: {
+      performs: (type) => executorFor(type).performs,
+      minutesOf: minutesOfAction,
+      looksAt({ provider }) {
+        const evaluator = evaluatorFor(provider)
+        return { minutes: minutesOfRule(evaluator), isRepeatable: evaluator !== undefined && isRepeatable(evaluator) }
+      },
+    },
+    adopt: (began) => adoptRollback(began, store, me),
     happened(happened, events) {
       for (const event of events) tellAll(event)
       effects.happened(happened)
@@ -116,109 +144,50 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     database.close()
   }
   let closing: Promise<void> | undefined
-  const prepared = (request: StartRun) => prepare(request, { dataFolder, env, samples: options.samples, executorFor })
+  const prepared = (request: StartRun) =>
+    prepare(request, {
+      dataFolder,
+      env,
+      samples: options.samples,
+      executorFor,
+      evaluatorFor,
+      isStored: (name) => store.pipeline(name) !== undefined,
+    })
+  const starter = createStarter({ store, driver, effects, me, now, prepared })
 
   return {
+    ...createOperations({ store, driver, effects, ownership, me, guarded }),
     async preview(request) {
       const { problems, pipeline, commands, terms } = await prepared(request)
       const subject = request.path === null ? undefined : trustee(request.path, request.text, terms.bindings)
       return { problems, commands, isTrusted: !subject || isTrusted(store, subject), ...(pipeline && { pipeline }) }
     },
-    start: (request) =>
-      guarded(async () => {
-        const { problems, pipeline, terms, variables, commands } = await prepared(request)
-        const [first] = problems
-        if (first || !pipeline?.name) {
-          const messages = problems.map(({ message }) => message)
-          return fail(first?.code ?? 'document-invalid', messages.join('\n'), { problems: messages })
-        }
-        const subject = request.path === null ? undefined : trustee(request.path, request.text, terms.bindings)
-        if (subject && !isTrusted(store, subject)) {
-          if (!request.trust) return fail('trust-needed', 'This document runs commands on this machine.', { commands })
-          store.trust(subject.path, subject.hash, now())
-        }
-        const { name: pipelineName } = pipeline
-        const pipelineExecutionId = randomUUID()
-        const executionMode = pipeline.executionMode ?? 'SUPERSEDED'
-        const { version, isUpdate } = transact(database, () => store.savePipeline(pipelineName, pipeline.raw, now()))
-        if (isUpdate) driver.carryOut(pipelineName, () => ({ do: 'update' }))
-        effects.own(pipelineExecutionId, terms)
-        const rejection = driver.carryOut(pipelineName, () => {
-          store.addExecution({
-            id: pipelineExecutionId,
-            pipelineName,
-            version,
-            time: now(),
-            owner: me,
-            terms: JSON.stringify(terms),
-          })
-          return {
-            do: 'start',
-            pipelineExecutionId,
-            pipelineName,
-            pipelineVersion: version,
-            executionMode,
-            executionType: 'STANDARD',
-            trigger: { triggerType: 'StartPipelineExecution' },
-            variables,
-            declaration: pipeline.raw,
-          }
-        })
-        if (!rejection) return succeed({ pipelineExecutionId })
-        effects.disown(pipelineExecutionId)
-        return refused(rejection)
-      }),
-    stop: ({ pipelineExecutionId, ...rest }) =>
-      guarded(() => {
-        driver.refresh()
-        const stored = store.execution(pipelineExecutionId)
-        if (!stored) return unknownExecution(pipelineExecutionId)
-        const command = { do: 'stop', pipelineExecutionId, ...rest } as const
-        const rejection = driver.carryOut(stored.pipelineName, () => command)
-        if (!rejection) return succeed(null)
-        const hasEnded = rejection.rejected === 'no-such-execution'
-        return hasEnded
-          ? fail('bad-request', `Execution ${pipelineExecutionId} has ended already.`)
-          : refused(rejection)
-      }),
-    approve: ({ pipelineExecutionId, ...rest }) =>
-      guarded(() => {
-        ownership.inspect()
-        const stored = store.execution(pipelineExecutionId)
-        if (!stored) return unknownExecution(pipelineExecutionId)
-        const command = { do: 'answer', pipelineExecutionId, ...rest } as const
-        const rejection = driver.carryOut(stored.pipelineName, () => command)
-        // Whether it has ended or waits for nothing: there is no approval to give.
-        return rejection ? fail('no-such-approval', rejection.message) : succeed(null)
-      }),
+    start: (request) => guarded(() => starter.start(request)),
     list: ({ pipelineName }) => guarded(() => succeed(store.list(pipelineName))),
     events: ({ pipelineExecutionId }) =>
       guarded(() => {
-        const rows = store.eventsOf(pipelineExecutionId)
-        if (rows.length === 0) return unknownExecution(pipelineExecutionId)
-        return succeed(replay(rows, logFolder(dataFolder, pipelineExecutionId)))
+        const rows = readRows(store, pipelineExecutionId)
+        if (!rows.ok) return rows
+        if (rows.value.length === 0) return unknownExecution(pipelineExecutionId)
+        return succeed(replay(rows.value, logFolder(dataFolder, pipelineExecutionId)))
       }),
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    performed: () => effects.performed(),
     close: () => (closing ??= close()),
   }
 }
 
-function refused({ rejected, message }: Rejection): Result<never> {
-  switch (rejected) {
-    case 'no-such-execution':
-    case 'no-such-approval':
-      return fail(rejected, message)
-    case 'not-stoppable':
-    case 'too-many-executions':
-      return fail('bad-request', message)
+/** The journal of one execution; where it is damaged the failure names the row, and other executions can be read. */
+function readRows(store: Store, pipelineExecutionId: string): Result<readonly JournalRow[]> {
+  try {
+    return succeed(store.eventsOf(pipelineExecutionId))
+  } catch (error) {
+    if (!(error instanceof DamagedRow)) throw error
+    return fail('data-folder', `Execution ${pipelineExecutionId} cannot be read: ${error.message}.`)
   }
-}
-
-function unknownExecution(id: string): Result<never> {
-  return fail('no-such-execution', `There is no execution ${id}.`)
 }
 
 function versionOf(database: DatabaseSync): number {

@@ -1,5 +1,7 @@
 import type { ErrorDetails, PerformedAs } from '#shared/execution/events.ts'
+import type { SourceRevision } from '#shared/execution/journal.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
+import type { Result } from '#shared/rpc/contract.ts'
 import type { Bindings } from './bindings.ts'
 
 /** A zip file that one action hands to another. */
@@ -16,6 +18,13 @@ export interface StartedProcess {
   readonly pid: number
   /** When it started, in the system's own reckoning; tells it from another process that got its number later. */
   readonly startTime: string
+}
+
+/** A pipeline that an action starts. */
+export interface PipelineOrder {
+  readonly pipelineName: string
+  readonly variables: Readonly<Record<string, string>>
+  readonly sourceRevisions: readonly SourceRevision[]
 }
 
 /** Everything that performing one action needs. All variables are resolved already. */
@@ -56,6 +65,10 @@ export interface ActionWork {
   /** Must be told of every process right after it started, and again when it ended. */
   started(process: StartedProcess): void
   ended(process: StartedProcess): void
+  /** Starts another pipeline of the data folder, where that is possible. */
+  readonly startPipeline?:
+    | ((order: PipelineOrder) => Promise<Result<{ readonly pipelineExecutionId: string }>>)
+    | undefined
   /** From now on this text is masked in everything that leaves the engine. */
   mask(secret: string): void
 }
@@ -74,7 +87,10 @@ export type PlannedWork = Pick<
   | 'commit'
   | 'dataFolder'
   | 'env'
->
+> & {
+  /** Whether a pipeline of this name is in the data folder, so that it can be started. */
+  isStored?(pipelineName: string): boolean
+}
 
 export type Outcome =
   | {

@@ -1,5 +1,7 @@
 import type { RunEvent } from '#shared/execution/events.ts'
-import { apply, findExecution, noRuns } from '#shared/execution/state.ts'
+import { apply } from '#shared/execution/apply.ts'
+import { isOfExecution } from '#shared/execution/journal.ts'
+import { findExecution, noRuns } from '#shared/execution/state.ts'
 import { tell } from '#shared/execution/tell.ts'
 import { readLogs } from './logs.ts'
 import type { JournalRow } from './store.ts'
@@ -9,8 +11,8 @@ export function replay(rows: readonly JournalRow[], logFolder: string): readonly
   let runs = noRuns
   const told = rows.flatMap(({ seq, event }) => {
     runs = apply(runs, event)
-    const after = findExecution(runs, event.pipelineExecutionId)
-    return after ? tell(event, after).map((one) => ({ after: seq, event: one })) : []
+    const after = isOfExecution(event) ? findExecution(runs, event.pipelineExecutionId) : undefined
+    return after && isOfExecution(event) ? tell(event, after).map((one) => ({ after: seq, event: one })) : []
   })
   // Sorting is stable: what was logged after an event of the journal follows it, and time decides between logs.
   const logged = readLogs(logFolder).toSorted((a, b) => a.event.time.localeCompare(b.event.time))

@@ -1,3 +1,4 @@
 /** The local engine, as the hosts and the command line see it. */
-export type { Engine, Preview, StartProblem, StartRun } from './api.ts'
+export type { Engine, PipelineState, Preview, StartProblem, StartRun } from './api.ts'
+export type { Clock } from './clock.ts'
 export { createEngine, type EngineOptions } from './engine.ts'

@@ -22,6 +22,11 @@ export interface ActionLog {
 /** The largest text of one event, as the outer contract says. */
 const maximumBytes = 64 * 1024
 
+/** Where the logs of an execution lie. */
+export function logFolder(dataFolder: string, pipelineExecutionId: string): string {
+  return join(dataFolder, 'logs', pipelineExecutionId)
+}
+
 /** Opens the log of one action. Secrets are masked before anything is written or told. */
 export function openActionLog(options: {
   readonly folder: string

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { runningActions } from '#shared/execution/decide.ts'
+import type { ExecutionBegan } from '#shared/execution/journal.ts'
+import { type Execution, runningActions, runningRules } from '#shared/execution/state.ts'
 import { transact } from './database.ts'
 import type { Driver } from './driver.ts'
 import { clearAway, type Effects } from './effects.ts'
-import { isAlive, type ProcessIdentity } from './process-identity.ts'
+import { isAlive, isSame, type ProcessIdentity } from './process-identity.ts'
 import type { Store, StoredExecution } from './store.ts'
 import type { Terms } from './terms.ts'
 
@@ -25,28 +26,27 @@ export function createOwnership(ports: {
   readonly takesOver: boolean
 }): Ownership {
   const { database, store, driver, effects, me, dataFolder, takesOver } = ports
-  const claim = (id: string) =>
+  const claim = ({ id, owner: seen }: StoredExecution) =>
     transact(database, () => {
       // Another process may have been faster.
-      const owner = store.execution(id)?.owner
-      if (owner && isAlive(owner)) return false
-      store.setOwner(id, me)
+      const owner = store.execution(id)?.owner ?? null
+      if (owner === null ? seen !== null : !seen || !isSame(owner, seen)) return false
+      store.setOwner(id, takesOver ? me : null)
       return true
     })
   const takeOver = (stored: StoredExecution) => {
     const { id, pipelineName, owner } = stored
     const execution = driver.find(pipelineName, id)
-    if (!execution || !claim(id)) return
+    if (!execution || !claim(stored)) return
     if (takesOver) effects.own(id, JSON.parse(stored.terms) as Terms)
     // Without an owner nothing was being performed; after the death of one everything was.
     if (owner) {
-      const cut = runningActions(execution).filter(({ run }) => !run.approval).length
+      const cut = countCut(execution)
       clearAway(execution, store.takeChildren(id), dataFolder)
       driver.carryOut(pipelineName, () => ({ do: 'interrupt', pipelineExecutionId: id, note: noteOn(owner, cut) }))
     }
     const remaining = driver.find(pipelineName, id)
-    if (!takesOver) store.setOwner(id, null)
-    else if (remaining) effects.resume(remaining)
+    if (takesOver && remaining) effects.resume(remaining)
   }
   return {
     inspect() {
@@ -58,16 +58,33 @@ export function createOwnership(ports: {
     },
     async release() {
       const note = 'Stagecraft was closed before it was over; its running actions were ended.'
-      for (const id of effects.owned()) {
+      // First, so that what follows from an interruption, such as another try, is left to the next process.
+      const ids = effects.letGo()
+      for (const id of ids) {
         const pipelineName = store.execution(id)?.pipelineName ?? ''
         const execution = driver.find(pipelineName, id)
-        const isRunning = execution && runningActions(execution).some(({ run }) => !run.approval)
-        if (isRunning) driver.carryOut(pipelineName, () => ({ do: 'interrupt', pipelineExecutionId: id, note }))
+        if (!execution || countCut(execution) === 0) continue
+        driver.carryOut(pipelineName, () => ({ do: 'interrupt', pipelineExecutionId: id, note }))
       }
       await effects.settled()
-      for (const id of effects.owned()) store.setOwner(id, null)
+      for (const { id, owner } of store.underWay()) if (owner && isSame(owner, me)) store.setOwner(id, null)
     },
   }
+}
+
+/** Gives an execution that began by itself to whoever drives the one that it follows from, on the terms of its target. */
+export function adoptRollback(began: ExecutionBegan, store: Store, me: ProcessIdentity): void {
+  const { trigger, rollback } = began
+  const failed = trigger.triggerType === 'AutomatedRollback' ? store.execution(trigger.triggerDetail ?? '') : undefined
+  const target = store.execution(rollback?.targetPipelineExecutionId ?? '')
+  if (!target) throw new Error(`Execution ${began.pipelineExecutionId} goes back to one that is not known`)
+  store.addExecution(began, { owner: failed ? failed.owner : me, terms: target.terms })
+}
+
+/** How many actions and rules the end of a process cuts off. */
+function countCut(execution: Execution): number {
+  const actions = runningActions(execution).filter(({ run }) => !run.approval)
+  return actions.length + runningRules(execution).filter(({ run }) => !run.isRepeatable).length
 }
 
 function noteOn({ pid }: ProcessIdentity, cut: number): string {

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pipeline as pump } from 'node:stream/promises'
 import type { ActionOutcome } from '#shared/execution/decide.ts'
 import type { KeptArtifact } from '#shared/execution/journal.ts'
-import type { ActionRun, Execution } from '#shared/execution/state.ts'
+import { type ActionRun, type Execution, stageName } from '#shared/execution/state.ts'
 import { isList, type Json } from '#shared/model/json.ts'
 import { valueAt } from '#shared/model/location.ts'
 import type { ActionWork, ArtifactFile, Executor } from './executor.ts'
-import type { ActionLog } from './logs.ts'
-import type { Mask } from './masking.ts'
-import { actionMark, endMarked, type ProcessIdentity } from './process-identity.ts'
 import { placeName, type Terms } from './terms.ts'
+import { inputsOf, inWorkFolder, surroundings, type WorkPorts } from './workplace.ts'
 
 /** An action that the journal says has begun, and everything that is around it. */
 export interface BegunAction {
@@ -24,79 +22,47 @@ export interface BegunAction {
   readonly terms: Terms
 }
 
-export interface PerformPorts {
-  readonly dataFolder: string
-  readonly env: Readonly<Record<string, string | undefined>>
+export interface PerformPorts extends WorkPorts {
   readonly executor: Executor
-  readonly log: ActionLog
-  readonly mask: Mask
-  readonly signal: AbortSignal
   /** The inputs are at hand. */
   taken(artifacts: readonly KeptArtifact[]): void
-  started(process: ProcessIdentity): void
-  ended(process: ProcessIdentity): void
+  startPipeline: ActionWork['startPipeline']
 }
 
-/**
- * Performs one action: gives its executor the inputs and a fresh work folder, and keeps what it made. Leaves no process
- * behind, and no work folder after success.
- */
+/** Performs one action: gives its executor the inputs and a fresh work folder, and keeps what it made. */
 export async function perform(begun: BegunAction, ports: PerformPorts): Promise<ActionOutcome> {
-  const { dataFolder, executor, log } = ports
+  const { dataFolder } = ports
   const work = workOf(begun, ports)
-  let hasSecrets = false
-  try {
-    const inputs = inputsOf(begun)
-    if ('missing' in inputs) {
-      return failed('ConfigurationError', `Input artifact ${inputs.missing} was not produced in this execution.`)
-    }
+  return inWorkFolder(begun.actionExecutionId, ports, async (mask) => {
+    const inputs = await inputsOf(begun.execution, declaredAction(begun).inputs, dataFolder)
+    if ('lost' in inputs) return { status: 'Failed', error: { code: 'ConfigurationError', message: inputs.lost } }
     ports.taken(inputs.kept)
-    await mkdir(work.workFolder, { recursive: true, mode: 0o700 })
-    const outcome = await executor.execute({
-      ...work,
-      inputs: inputs.kept.map((kept) => fileOf(kept, dataFolder)),
-      mask(secret) {
-        hasSecrets = true
-        ports.mask.add(secret)
-      },
-    })
-    if (outcome.status === 'Failed') {
-      if (!hasSecrets) log.write('system', `What it worked on is kept in ${work.workFolder}\n`)
-      return outcome
-    }
+    const outcome = await ports.executor.execute({ ...work, inputs: inputs.files, mask })
+    if (outcome.status === 'Failed') return outcome
     const artifacts = await keep(outcome.artifacts ?? [], work, dataFolder)
     const absent = work.outputs.filter(({ name }) => !artifacts.some(({ artifact }) => artifact === name))
     if (absent.length > 0) {
-      return failed('JobFailed', `Output artifact ${absent.map(({ name }) => name).join(', ')} was not produced.`)
+      const message = `Output artifact ${absent.map(({ name }) => name).join(', ')} was not produced.`
+      return { status: 'Failed', error: { code: 'JobFailed', message } }
     }
-    await rm(work.workFolder, { recursive: true, force: true })
     return { ...outcome, artifacts }
-  } finally {
-    endMarked(begun.actionExecutionId)
-    // What an action with secrets leaves behind may hold them, so it goes even after a failure.
-    if (hasSecrets || ports.signal.aborted) await rm(work.workFolder, { recursive: true, force: true })
-    log.end()
-  }
+  })
 }
 
-/** The work folder of an action. */
-export function workFolderOf(dataFolder: string, actionExecutionId: string): string {
-  return join(dataFolder, 'work', actionExecutionId)
+function declaredAction({ execution, stage, action }: BegunAction) {
+  const declared = execution.pipeline.stages[stage]?.actions[action]
+  if (!declared) throw new Error(`No action ${action} in stage ${stage}`)
+  return declared
 }
 
 function workOf(begun: BegunAction, ports: PerformPorts): Omit<ActionWork, 'inputs' | 'mask'> {
   const { execution, run, terms, actionExecutionId } = begun
-  const { pipelineName, pipelineExecutionId, pipelineVersion } = execution.began
-  const stage = execution.pipeline.stages[begun.stage]
-  const declared = stage?.actions[begun.action]
-  if (!stage || !declared || !run.resolved) throw new Error(`Nothing to perform for ${actionExecutionId}`)
-  const place = { stage: stage.label, action: declared.label }
+  const declared = declaredAction(begun)
+  if (!run.resolved) throw new Error(`Nothing to perform for ${actionExecutionId}`)
+  const place = { stage: stageName(execution, begun.stage), action: declared.label }
   return {
-    pipelineName,
-    pipelineExecutionId,
-    pipelineVersion,
+    ...surroundings(actionExecutionId, execution.began, terms, ports),
     ...place,
-    actionExecutionId,
     type: declared.type,
     ...run.resolved,
     outputVariables: textsOf(declared.raw, 'outputVariables'),
@@ -104,17 +70,9 @@ function workOf(begun: BegunAction, ports: PerformPorts): Omit<ActionWork, 'inpu
       const files = textsOf(declared.raw, 'outputArtifacts', index, 'files')
       return name === undefined ? [] : [files.length > 0 ? { name, files } : { name }]
     }),
-    bindings: terms.bindings,
-    documentFolder: terms.documentFolder,
     source: terms.sources[placeName(place)],
     commit: terms.commits[placeName(place)],
-    workFolder: workFolderOf(ports.dataFolder, actionExecutionId),
-    dataFolder: ports.dataFolder,
-    env: { ...ports.env, [actionMark]: actionExecutionId },
-    signal: ports.signal,
-    log: (stream, text) => ports.log.write(stream, text),
-    started: (child) => ports.started(child),
-    ended: (child) => ports.ended(child),
+    startPipeline: ports.startPipeline,
   }
 }
 
@@ -122,21 +80,6 @@ function workOf(begun: BegunAction, ports: PerformPorts): Omit<ActionWork, 'inpu
 function textsOf(raw: Json, ...location: readonly (string | number)[]): readonly string[] {
   const list = valueAt(raw, location)
   return isList(list) ? list.filter((item) => typeof item === 'string') : []
-}
-
-function inputsOf({ execution, stage, action }: BegunAction) {
-  const declared = execution.pipeline.stages[stage]?.actions[action]?.inputs ?? []
-  const kept: KeptArtifact[] = []
-  for (const { name = '' } of declared) {
-    const artifact = Object.hasOwn(execution.artifacts, name) ? execution.artifacts[name] : undefined
-    if (!artifact) return { missing: name }
-    kept.push(artifact)
-  }
-  return { kept }
-}
-
-function fileOf({ artifact, file, revision }: KeptArtifact, dataFolder: string): ArtifactFile {
-  return { name: artifact, file: join(dataFolder, file), ...(revision !== undefined && { revision }) }
 }
 
 async function keep(
@@ -160,8 +103,4 @@ async function measure(file: string): Promise<{ readonly bytes: number; readonly
   const hash = createHash('sha256')
   await pump(createReadStream(file), hash)
   return { bytes: (await stat(file)).size, sha256: hash.digest('hex') }
-}
-
-function failed(code: string, message: string): ActionOutcome {
-  return { status: 'Failed', error: { code, message } }
 }

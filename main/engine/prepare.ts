@@ -4,21 +4,25 @@ import { dirname, join, resolve } from 'node:path'
 import type { DocumentPipeline, ReadDocument } from '#shared/codecs/codec.ts'
 import { choosePipeline, executedName } from '#shared/codecs/choose-pipeline.ts'
 import { readDocument } from '#shared/codecs/index.ts'
-import { isApproval } from '#shared/execution/advance.ts'
 import type { ExecutionStarted } from '#shared/execution/events.ts'
-import { readEnvironment, resolveText } from '#shared/execution/variables.ts'
+import { isApproval } from '#shared/execution/start-action.ts'
+import { chooseVariables, mistakesInRevisions } from '#shared/execution/start-inputs.ts'
+import { type EnvironmentVariable, readEnvironment, resolveText } from '#shared/execution/variables.ts'
+import type { Position, StageRule } from '#shared/model/condition.ts'
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
 import { type Location, toPointer } from '#shared/model/location.ts'
 import { type Action, type ActionTypeId, type Pipeline, readPipeline } from '#shared/model/pipeline.ts'
-import { cloudFormationMember } from '#shared/model/schema/schema-at.ts'
+import { cloudFormationMember, tagsMember } from '#shared/model/schema/schema-at.ts'
 import { isIntrinsic, shown } from '#shared/model/value.ts'
 import type { Failure } from '#shared/rpc/failure.ts'
 import { checkDocument } from '#shared/rules/index.ts'
 import { type Bindings, bindingsFileName, noBindings, readBindings } from './bindings.ts'
-import type { Executor } from './executor.ts'
+import type { Executor, PlannedWork } from './executor.ts'
+import { cannotDecide, ruleLabel } from './perform-rule.ts'
+import type { RuleEvaluator } from './rule-evaluator.ts'
 import { sourceResource } from './source-resource.ts'
 import type { StartProblem, StartRun } from './api.ts'
-import { placeName, type Terms } from './terms.ts'
+import { placeName, revisionsOf, type Terms } from './terms.ts'
 import { commandsOf } from './trust.ts'
 
 /** Everything that is known of a run before it starts. */
@@ -36,6 +40,9 @@ export interface PreparePorts {
   /** The folder of the starter templates, whose sample sources stand in where a document has no file. */
   readonly samples: string | undefined
   readonly executorFor: (type: ActionTypeId) => Executor
+  readonly evaluatorFor: (provider: string | undefined) => RuleEvaluator | undefined
+  /** Whether a pipeline of this name is in the data folder. */
+  readonly isStored: (pipelineName: string) => boolean
 }
 
 /** Finds everything that a run needs and names all that is missing, at once. */
@@ -60,14 +67,16 @@ export async function prepare(request: StartRun, ports: PreparePorts): Promise<P
     const mistake = 'mistake' in chosen && document.pipelines.length > 0 ? [chosen.mistake] : []
     return { ...nothing, problems: [...mistakes, ...mistake.map((message) => problem('document-invalid', message))] }
   }
-  const variables = chooseVariables(pipeline, request, bindings.value)
+  const variables = chooseVariables(pipeline, request.variables, bindings.value.variables)
   const mistakes = mistakesIn(document, chosen)
   const problems: readonly StartProblem[] = [
     ...mistakes,
     ...bindings.problems,
     ...unsupported(pipeline),
     ...unknownNames(pipeline, request, terms),
-    ...variables.problems,
+    ...[...variables.mistakes, ...mistakesInRevisions(pipeline, revisionsOf(pipeline, terms))].map(
+      ({ kind, message }) => problem(kind === 'missing' ? 'missing-variable' : 'bad-request', message),
+    ),
     // What an action needs is only worth asking when the declaration says what it is.
     ...(mistakes.length > 0 ? [] : await missingOf(pipeline, terms, variables.chosen, ports)),
   ]
@@ -78,9 +87,9 @@ function problem(code: Failure['code'], message: string): StartProblem {
   return { code, message }
 }
 
-/** The declaration that is executed: what only a template says is no part of it, and a name is needed. */
+/** The declaration that is executed: what only a template says and tags are no part of it, and a name is needed. */
 function declared(chosen: DocumentPipeline): JsonObject {
-  const { [cloudFormationMember]: _, ...declaration } = chosen.declaration
+  const { [cloudFormationMember]: _, [tagsMember]: __, ...declaration } = chosen.declaration
   const name = executedName(chosen)
   return name === undefined ? declaration : { ...declaration, name }
 }
@@ -128,17 +137,11 @@ async function findSample(pipeline: Pipeline, samples: string): Promise<Bindings
   return undefined
 }
 
-/** What CodePipeline would do and a local run cannot do yet. Leaving it out silently would show a run that AWS does not. */
-function unsupported({ raw, stages }: Pipeline): readonly StartProblem[] {
-  const conditions = stages.flatMap((stage) =>
-    ['beforeEntry', 'onSuccess', 'onFailure']
-      .filter((position) => isObject(stage.raw) && stage.raw[position] !== undefined)
-      .map((position) => problem('bad-request', `Stage ${stage.label}: ${position} cannot be run locally yet.`)),
-  )
-  const unknown = intrinsicsIn(raw, []).map(({ location, text }) =>
+/** What only CloudFormation knows. Leaving it out silently would show a run that AWS does not. */
+function unsupported({ raw }: Pipeline): readonly StartProblem[] {
+  return intrinsicsIn(raw, []).map(({ location, text }) =>
     problem('missing-binding', `${toPointer(location)}: ${text} has no value in a local run.`),
   )
-  return [...conditions, ...unknown]
 }
 
 function intrinsicsIn(
@@ -172,54 +175,63 @@ function unknownNames({ stages }: Pipeline, request: StartRun, { sources }: Term
   ]
 }
 
-function chooseVariables(pipeline: Pipeline, { variables }: StartRun, bindings: Bindings) {
-  const problems: StartProblem[] = []
-  for (const name of Object.keys(variables)) {
-    if (pipeline.variables.some((declared) => declared.name === name)) continue
-    problems.push(problem('bad-request', `There is no variable “${name}” in pipeline ${pipeline.name}.`))
-  }
-  const chosen = pipeline.variables.flatMap(({ name, defaultValue }) => {
-    const given = Object.hasOwn(variables, name) ? variables[name] : undefined
-    const bound = Object.hasOwn(bindings.variables, name) ? bindings.variables[name] : undefined
-    const resolvedValue = given ?? bound ?? defaultValue
-    if (resolvedValue !== undefined) return [{ name, resolvedValue }]
-    problems.push(problem('missing-variable', `Variable “${name}” has no default: give it a value.`))
-    return []
-  })
-  return { chosen, problems }
-}
-
 async function missingOf(
   { stages }: Pipeline,
   terms: Terms,
   variables: ExecutionStarted['variables'],
-  { dataFolder, env, executorFor }: PreparePorts,
+  { dataFolder, env, executorFor, evaluatorFor, isStored }: PreparePorts,
 ): Promise<readonly StartProblem[]> {
   const known = { variables: Object.fromEntries(variables.map(({ name, resolvedValue }) => [name, resolvedValue])) }
   // What only the run will know stays as it is written.
   const resolveKnown = (text: string) => resolveText(text, known).value
+  const plan = (
+    place: { readonly stage: string; readonly action: string },
+    type: ActionTypeId,
+    configuration: JsonObject,
+    environment: readonly EnvironmentVariable[],
+  ): PlannedWork => ({
+    ...place,
+    type,
+    configuration: Object.fromEntries(
+      Object.entries(configuration).map(([key, value]) => [
+        key,
+        resolveKnown(typeof value === 'string' ? value : JSON.stringify(value)),
+      ]),
+    ),
+    environmentVariables: environment.map((one) => ({ ...one, value: resolveKnown(one.value) })),
+    bindings: terms.bindings,
+    documentFolder: terms.documentFolder,
+    source: terms.sources[placeName(place)],
+    commit: terms.commits[placeName(place)],
+    dataFolder,
+    env,
+    isStored,
+  })
+  const found = (place: { readonly stage: string; readonly action: string }, missing: readonly string[]) =>
+    missing.map((message) => problem('missing-binding', `${placeName(place)}: ${message}`))
   const look = async (stage: string, action: Action): Promise<readonly StartProblem[]> => {
     if (isApproval(action)) return []
     const place = { stage, action: action.label }
-    const missing = await executorFor(action.type).missing?.({
-      ...place,
-      type: action.type,
-      configuration: Object.fromEntries(
-        Object.entries(action.configuration).map(([key, value]) => [
-          key,
-          resolveKnown(typeof value === 'string' ? value : JSON.stringify(value)),
-        ]),
-      ),
-      environmentVariables: readEnvironment(action.raw).map((one) => ({ ...one, value: resolveKnown(one.value) })),
-      bindings: terms.bindings,
-      documentFolder: terms.documentFolder,
-      source: terms.sources[placeName(place)],
-      commit: terms.commits[placeName(place)],
-      dataFolder,
-      env,
-    })
-    return (missing ?? []).map((message) => problem('missing-binding', `${placeName(place)}: ${message}`))
+    const work = plan(place, action.type, action.configuration, readEnvironment(action))
+    return found(place, (await executorFor(action.type).missing?.(work)) ?? [])
   }
-  const found = await Promise.all(stages.flatMap(({ label, actions }) => actions.map((action) => look(label, action))))
-  return found.flat()
+  const lookAtRule = async (stage: string, position: Position, rule: StageRule): Promise<readonly StartProblem[]> => {
+    const evaluator = evaluatorFor(rule.provider)
+    const place = { stage, action: ruleLabel(position, rule.label) }
+    if (!evaluator) return found(place, [cannotDecide(rule.provider)])
+    const type = 'decide' in evaluator ? ruleType : evaluator.performs
+    const work = plan(place, type, rule.configuration, [])
+    if ('decide' in evaluator) return found(place, evaluator.missing?.(work) ?? [])
+    const executor = executorFor(type)
+    const unable = executor.performs === 'simulates' ? [cannotDecide(evaluator.provider)] : []
+    return found(place, [...unable, ...(evaluator.missing?.(work) ?? []), ...((await executor.missing?.(work)) ?? [])])
+  }
+  const all = stages.flatMap(({ label, actions, conditions }) => [
+    ...actions.map((action) => look(label, action)),
+    ...conditions.flatMap(({ position, rules }) => rules.map((rule) => lookAtRule(label, position, rule))),
+  ])
+  return (await Promise.all(all)).flat()
 }
+
+/** Rules that are decided by what is known stand for no action. */
+const ruleType: ActionTypeId = { category: 'Rule', owner: 'AWS', provider: undefined, version: undefined }

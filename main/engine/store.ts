@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { PipelineStatus } from '#shared/execution/events.ts'
-import type { JournalEvent } from '#shared/execution/journal.ts'
+import { type ExecutionBegan, isOfExecution, type JournalEvent } from '#shared/execution/journal.ts'
 import { isObject, type JsonObject, sameJson } from '#shared/model/json.ts'
 import type { ExecutionOverview } from '#shared/rpc/runs.ts'
 import type { ProcessIdentity } from './process-identity.ts'
@@ -14,9 +14,29 @@ export interface JournalRow {
 export interface StoredExecution {
   readonly id: string
   readonly pipelineName: string
+  readonly hasEnded: boolean
   readonly owner: ProcessIdentity | null
   /** What it was started with, beside the declaration: JSON. */
   readonly terms: string
+}
+
+/** A pipeline as it is run now. */
+export interface StoredPipeline {
+  readonly name: string
+  readonly version: number
+  readonly declaration: JsonObject
+  /** What it was last started with, beside the declaration: JSON. */
+  readonly terms: string | null
+}
+
+/** A row of the journal that cannot be read; everything else can. */
+export class DamagedRow extends Error {
+  readonly seq: number
+
+  constructor(seq: number, execution: string) {
+    super(`row ${seq} of the journal, of execution ${execution}, is damaged`)
+    this.seq = seq
+  }
 }
 
 /** What the engine keeps in its database. Every method is one statement or few; transactions are the caller's. */
@@ -24,18 +44,20 @@ export type Store = ReturnType<typeof createStore>
 
 export function createStore(database: DatabaseSync) {
   const sql = (text: string) => database.prepare(text)
-  const selectPipeline = sql('SELECT version, declaration FROM pipelines WHERE name = ?')
+  const selectPipeline = sql('SELECT * FROM pipelines WHERE name = ?')
   const upsertPipeline = sql(
     `INSERT INTO pipelines (name, version, declaration, created, updated) VALUES (?1, ?2, ?3, ?4, ?4)
      ON CONFLICT (name) DO UPDATE SET version = ?2, declaration = ?3, updated = ?4`,
   )
-  const insertEvent = sql('INSERT INTO journal (execution, event) VALUES (?, ?)')
-  const eventsAfter = sql('SELECT seq, event FROM journal WHERE seq > ? ORDER BY seq')
-  const eventsOf = sql('SELECT seq, event FROM journal WHERE execution = ? ORDER BY seq')
+  const setTerms = sql('UPDATE pipelines SET terms = ? WHERE name = ?')
+  const insertEvent = sql('INSERT INTO journal (execution, pipeline, event) VALUES (?, ?, ?)')
+  const eventsAfter = sql('SELECT * FROM journal WHERE seq > ? ORDER BY seq')
+  const eventsOf = sql('SELECT * FROM journal WHERE execution = ? ORDER BY seq')
+  const eventsOfPipeline = sql('SELECT * FROM journal WHERE pipeline = ? ORDER BY seq')
   const lastSeq = sql('SELECT coalesce(max(seq), 0) AS seq FROM journal')
   const insertExecution = sql(
-    `INSERT INTO executions (id, pipeline, version, status, ended, started, owner_pid, owner_start, terms)
-     VALUES (?, ?, ?, 'InProgress', 0, ?, ?, ?, ?)`,
+    `INSERT INTO executions (id, pipeline, version, type, token, status, ended, started, owner_pid, owner_start, terms)
+     VALUES (?, ?, ?, ?, ?, 'InProgress', 0, ?, ?, ?, ?)`,
   )
   const updateExecution = sql(
     'UPDATE executions SET status = ?, ended = ?, finished = ?, simulated = ?, note = ? WHERE id = ?',
@@ -43,6 +65,17 @@ export function createStore(database: DatabaseSync) {
   const listAll = sql('SELECT * FROM executions ORDER BY started DESC, rowid DESC')
   const listOne = sql('SELECT * FROM executions WHERE pipeline = ? ORDER BY started DESC, rowid DESC')
   const selectExecution = sql('SELECT * FROM executions WHERE id = ?')
+  const selectByToken = sql('SELECT id FROM executions WHERE pipeline = ? AND token = ?')
+  const underWayOf = sql('SELECT id FROM executions WHERE pipeline = ? AND ended = 0')
+  const marksOf = sql('SELECT latest, succeeded FROM stages WHERE pipeline = ?')
+  const markLatest = sql(
+    `INSERT INTO stages (pipeline, stage, latest) VALUES (?1, ?2, ?3)
+     ON CONFLICT (pipeline, stage) DO UPDATE SET latest = ?3`,
+  )
+  const markSucceeded = sql(
+    `INSERT INTO stages (pipeline, stage, succeeded) VALUES (?1, ?2, ?3)
+     ON CONFLICT (pipeline, stage) DO UPDATE SET succeeded = ?3`,
+  )
   const underWay = sql('SELECT * FROM executions WHERE ended = 0 ORDER BY rowid')
   const setOwner = sql('UPDATE executions SET owner_pid = ?, owner_start = ? WHERE id = ?')
   const insertChild = sql('INSERT OR REPLACE INTO children (pid, start, execution) VALUES (?, ?, ?)')
@@ -54,33 +87,72 @@ export function createStore(database: DatabaseSync) {
 
   return {
     /** Creates or updates a pipeline; the version rises only when the declaration says something else. */
-    savePipeline(name: string, declaration: JsonObject, time: string): { version: number; isUpdate: boolean } {
+    savePipeline(name: string, declaration: JsonObject, time: string): { version: number; isChanged: boolean } {
       // The version is the store's to give; what the text says about it is no difference.
       const { version: _version, ...rest } = declaration
       const row = selectPipeline.get(name)
       const known = row ? readObject(row['declaration']) : undefined
       const version = Number(row?.['version'] ?? 0)
-      if (known && sameJson(known, rest)) return { version, isUpdate: false }
+      if (known && sameJson(known, rest)) return { version, isChanged: false }
       upsertPipeline.run(name, version + 1, JSON.stringify(rest), time)
-      return { version: version + 1, isUpdate: known !== undefined }
+      return { version: version + 1, isChanged: true }
+    },
+    pipeline(name: string): StoredPipeline | undefined {
+      const row = selectPipeline.get(name)
+      const declaration = readObject(row?.['declaration'])
+      if (!row || !declaration) return undefined
+      const terms = row['terms']
+      return { name, version: Number(row['version']), declaration, terms: typeof terms === 'string' ? terms : null }
+    },
+    /** Keeps what a pipeline was last started with. */
+    keepTerms(name: string, terms: string): void {
+      setTerms.run(terms, name)
     },
     append(event: JournalEvent): JournalRow {
-      const { lastInsertRowid } = insertEvent.run(event.pipelineExecutionId, JSON.stringify(event))
+      const [execution, pipeline] = isOfExecution(event) ? [event.pipelineExecutionId, null] : ['', event.pipelineName]
+      const { lastInsertRowid } = insertEvent.run(execution, pipeline, JSON.stringify(event))
       return { seq: Number(lastInsertRowid), event }
     },
-    eventsAfter: (seq: number): readonly JournalRow[] => eventsAfter.all(seq).map(readRow),
+    /** What was written since, by whomever; a damaged row is left out, and found by who reads its execution. */
+    eventsAfter: (seq: number): readonly JournalRow[] => eventsAfter.all(seq).flatMap(readIfWhole),
     eventsOf: (execution: string): readonly JournalRow[] => eventsOf.all(execution).map(readRow),
+    eventsOfPipeline: (name: string): readonly JournalRow[] => eventsOfPipeline.all(name).map(readRow),
+    /** The executions that matter to what may happen next in a pipeline. */
+    relevantTo(name: string): readonly string[] {
+      const marked = marksOf.all(name).flatMap(({ latest, succeeded }) => [latest, succeeded])
+      const ids = [...underWayOf.all(name).map(({ id }) => id), ...marked]
+      return [...new Set(ids.filter((id) => typeof id === 'string'))]
+    },
+    markLatest(pipeline: string, stage: string, execution: string): void {
+      markLatest.run(pipeline, stage, execution)
+    },
+    markSucceeded(pipeline: string, stage: string, execution: string | null): void {
+      markSucceeded.run(pipeline, stage, execution)
+    },
     lastSeq: (): number => Number(lastSeq.get()?.['seq']),
-    addExecution(execution: {
-      readonly id: string
-      readonly pipelineName: string
-      readonly version: number
-      readonly time: string
-      readonly owner: ProcessIdentity
-      readonly terms: string
-    }): void {
-      const { id, pipelineName, version, time, owner, terms } = execution
-      insertExecution.run(id, pipelineName, version, time, owner.pid, owner.startTime, terms)
+    /** Makes the row of an execution that is about to begin. */
+    addExecution(
+      began: Pick<
+        ExecutionBegan,
+        'pipelineExecutionId' | 'pipelineName' | 'pipelineVersion' | 'executionType' | 'clientRequestToken' | 'time'
+      >,
+      { owner, terms }: { readonly owner: ProcessIdentity | null; readonly terms: string },
+    ): void {
+      insertExecution.run(
+        began.pipelineExecutionId,
+        began.pipelineName,
+        began.pipelineVersion,
+        began.executionType,
+        began.clientRequestToken ?? null,
+        began.time,
+        owner?.pid ?? null,
+        owner?.startTime ?? null,
+        terms,
+      )
+    },
+    executionByToken(pipelineName: string, token: string): string | undefined {
+      const id = selectByToken.get(pipelineName, token)?.['id']
+      return typeof id === 'string' ? id : undefined
     },
     changeExecution(
       id: string,
@@ -122,8 +194,23 @@ export function createStore(database: DatabaseSync) {
 type Row = Record<string, SQLOutputValue>
 
 function readRow(row: Row): JournalRow {
-  // Our own writing of a moment ago or of an earlier version with the same schema.
-  return { seq: Number(row['seq']), event: JSON.parse(String(row['event'])) as JournalEvent }
+  const seq = Number(row['seq'])
+  try {
+    // Our own writing of a moment ago or of an earlier version with the same schema.
+    return { seq, event: JSON.parse(String(row['event'])) as JournalEvent }
+  } catch {
+    // Whoever reads it says what that means for the execution.
+    throw new DamagedRow(seq, String(row['execution']))
+  }
+}
+
+function readIfWhole(row: Row): readonly JournalRow[] {
+  try {
+    return [readRow(row)]
+  } catch (error) {
+    if (error instanceof DamagedRow) return []
+    throw error
+  }
 }
 
 function readStored(row: Row): StoredExecution {
@@ -131,6 +218,7 @@ function readStored(row: Row): StoredExecution {
   return {
     id: String(row['id']),
     pipelineName: String(row['pipeline']),
+    hasEnded: row['ended'] === 1,
     owner: pid === null || startTime === null ? null : { pid: Number(pid), startTime: String(startTime) },
     terms: String(row['terms']),
   }
@@ -143,6 +231,7 @@ function readOverview(row: Row): ExecutionOverview {
     pipelineName: String(row['pipeline']),
     pipelineVersion: Number(row['version']),
     status: String(row['status']) as PipelineStatus,
+    ...(row['type'] === 'ROLLBACK' && { executionType: 'ROLLBACK' }),
     startTime: String(row['started']),
     ...(typeof finished === 'string' && { endTime: finished }),
     simulated: Number(row['simulated']),
@@ -151,6 +240,7 @@ function readOverview(row: Row): ExecutionOverview {
 }
 
 function readObject(text: SQLOutputValue | undefined): JsonObject | undefined {
+  if (text === undefined) return undefined
   const value: unknown = JSON.parse(String(text))
   return isObject(value) ? value : undefined
 }

@@ -1,3 +1,5 @@
+import type { SourceRevision } from '#shared/execution/journal.ts'
+import type { Pipeline } from '#shared/model/pipeline.ts'
 import type { Bindings } from './bindings.ts'
 
 /** What an execution was started with beside its declaration. Plain data: kept, so that another process can go on. */
@@ -13,4 +15,31 @@ export interface Terms {
 /** The name by which one action is meant on the command line and in bindings. */
 export function placeName(place: { readonly stage: string; readonly action: string }): string {
   return `${place.stage}.${place.action}`
+}
+
+/** The commits that source actions take, as the API says it: actions by their own name. */
+export function revisionsOf({ stages }: Pipeline, { commits }: Pick<Terms, 'commits'>): readonly SourceRevision[] {
+  return stages.flatMap(({ label: stage, actions }) =>
+    actions.flatMap(({ label: actionName }): readonly SourceRevision[] => {
+      const place = placeName({ stage, action: actionName })
+      const revisionValue = Object.hasOwn(commits, place) ? commits[place] : undefined
+      return revisionValue === undefined ? [] : [{ actionName, revisionType: 'COMMIT_ID', revisionValue }]
+    }),
+  )
+}
+
+/** The commits among source revisions, by the place of their action. */
+export function commitsOf(
+  { stages }: Pipeline,
+  revisions: readonly SourceRevision[],
+): Readonly<Record<string, string>> {
+  const commits = revisions.filter(({ revisionType }) => revisionType === 'COMMIT_ID')
+  return Object.fromEntries(
+    commits.flatMap(({ actionName, revisionValue }) =>
+      stages
+        .filter(({ actions }) => actions.some(({ name }) => name === actionName))
+        .slice(0, 1)
+        .map(({ label }) => [placeName({ stage: label, action: actionName }), revisionValue] as const),
+    ),
+  )
 }

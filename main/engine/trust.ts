@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Action, type Pipeline } from '#shared/model/pipeline.ts'
-import { readEnvironment } from '#shared/execution/variables.ts'
+import { type EnvironmentVariable, readEnvironment } from '#shared/execution/variables.ts'
+import type { Json } from '#shared/model/json.ts'
 import type { Bindings } from './bindings.ts'
+import { ruleLabel } from './perform-rule.ts'
 import type { Store } from './store.ts'
+import { placeName } from './terms.ts'
 
 /** What the user says yes to: this document with these bindings, at this place. */
 export interface Trustee {
@@ -25,21 +28,39 @@ export function isTrusted(store: Store, { path, hash }: Trustee): boolean {
   return store.isTrusted(path, hash)
 }
 
-/** What a run would execute on this machine, in words for the one who decides. */
+/** What a run would execute on this machine, in words for the one who decides: actions, and rules of conditions. */
 export function commandsOf({ stages }: Pipeline): readonly string[] {
-  return stages.flatMap((stage) =>
-    stage.actions.flatMap((action) => linesOf(action).map((line) => `${stage.label}.${action.label}: ${line}`)),
-  )
+  return stages.flatMap((stage) => [
+    ...stage.actions.flatMap((action) =>
+      linesOf(action.type.provider, action, readEnvironment(action)).map(
+        (line) => `${placeName({ stage: stage.label, action: action.label })}: ${line}`,
+      ),
+    ),
+    ...stage.conditions.flatMap(({ position, rules }) =>
+      rules.flatMap((rule) =>
+        linesOf(rule.provider, rule, []).map(
+          (line) => `${placeName({ stage: stage.label, action: ruleLabel(position, rule.label) })}: ${line}`,
+        ),
+      ),
+    ),
+  ])
 }
 
-function linesOf(action: Action): readonly string[] {
-  if (action.commands.length > 0) {
-    return [...readEnvironment(action.raw).map(({ name, value }) => `${name}=${value}`), ...action.commands]
-  }
-  if (action.type.provider !== 'CodeBuild') return []
-  const { BuildspecOverride: override, ProjectName: project } = action.configuration
+function linesOf(
+  provider: string | undefined,
+  { commands, configuration }: Pick<Action, 'commands' | 'configuration'>,
+  environment: readonly EnvironmentVariable[],
+): readonly string[] {
+  if (commands.length > 0) return [...environment.map(({ name, value }) => `${name}=${value}`), ...commands]
+  if (provider === 'LambdaInvoke') return [`the function ${text(configuration['FunctionName'])}`]
+  if (provider !== 'CodeBuild') return []
+  const { BuildspecOverride: override, ProjectName: project } = configuration
   if (typeof override === 'string') return [`buildspec ${override}`]
-  return [`the buildspec of project ${typeof project === 'string' ? project : '?'}`]
+  return [`the buildspec of project ${text(project)}`]
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '?'
 }
 
 function realPath(path: string): string {

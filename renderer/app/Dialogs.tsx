@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { dialogs } from '#renderer/state/dialogs.ts'
+import { ActionTypesDialog } from './dialogs/ActionTypesDialog.tsx'
 import { CloseDialog } from './dialogs/CloseDialog.tsx'
 import { CommandPalette } from './dialogs/CommandPalette.tsx'
 import { CompareDialog } from './dialogs/CompareDialog.tsx'
@@ -47,6 +48,8 @@ export function Dialogs() {
       return <TrustDialog id={dialog.id} commands={dialog.commands} inputs={dialog.inputs} />
     case 'run-inputs':
       return <RunInputsDialog id={dialog.id} reason={dialog.reason} inputs={dialog.inputs} />
+    case 'action-types':
+      return <ActionTypesDialog />
     case 'palette':
       return <CommandPalette />
     case 'keys':

@@ -12,6 +12,7 @@ export type OpenDialog =
   | { readonly kind: 'close'; readonly id: string }
   | { readonly kind: 'trust'; readonly id: string; readonly commands: readonly string[]; readonly inputs: RunInputs }
   | { readonly kind: 'run-inputs'; readonly id: string; readonly reason: string; readonly inputs: RunInputs }
+  | { readonly kind: 'action-types' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
 

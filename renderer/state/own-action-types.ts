@@ -20,3 +20,15 @@ export async function loadOwnActionTypes(): Promise<void> {
 function take(definitions: readonly CustomActionTypeDefinition[]): void {
   catalogStore.setState({ catalog: catalogWith(definitions.map(actionTypeOf)) })
 }
+
+/** Keeps the action types that a text defines. Answers with what is wrong with it; then none is kept. */
+export async function keepActionTypes(text: string): Promise<readonly string[]> {
+  const added = await machine().actionTypes.add({ text })
+  return added.ok ? [] : added.failure.message.split('\n')
+}
+
+/** Forgets an action type. Answers with what went wrong. */
+export async function removeActionType(key: string): Promise<readonly string[]> {
+  const removed = await machine().actionTypes.remove({ key })
+  return removed.ok ? [] : [removed.failure.message]
+}

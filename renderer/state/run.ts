@@ -93,7 +93,8 @@ function foldEvent(run: Run, event: Exclude<RunEvent, { type: 'log' }>): Run {
     case 'execution':
       if ('executionMode' in event) {
         const started = run.started ?? event
-        return { ...run, status: event.status, pipelineName: event.pipelineName, started }
+        // A retry takes up what had ended.
+        return { ...run, status: event.status, pipelineName: event.pipelineName, started, ended: undefined }
       }
       return { ...run, status: event.status, pipelineName: event.pipelineName, ended: event, approvals: [] }
     case 'stage':
@@ -122,6 +123,8 @@ function foldEvent(run: Run, event: Exclude<RunEvent, { type: 'log' }>): Run {
       const same = (wanted: ApprovalWanted) => wanted.stage === event.stage && wanted.action === event.action
       return { ...run, approvals: put(run.approvals, same, event) }
     }
+    case 'condition':
+    case 'rule':
     case 'artifact':
       return run
   }

@@ -85,6 +85,7 @@ function replaced(node: SyntaxNode, { at, count, children: fresh }: Replacement,
   const made: SyntaxNode = {
     ...container(node.kind === 'list' ? 'list' : 'object', node.start, length, children),
     ...(node.isLinked && { isLinked: true }),
+    ...(node.isAlias && { isAlias: true }),
   }
   const isSame =
     fresh.length === count &&

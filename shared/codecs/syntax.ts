@@ -17,7 +17,7 @@ export interface SyntaxNode {
   readonly hasDuplicates: boolean
   /** How YAML text spells a scalar that is read as something else than a text, such as `01` or `yes`. */
   readonly source?: string
-  /** Whether this stands for what an anchor names elsewhere: everything in it has the range of the alias. */
+  /** Whether this stands for a value that is written elsewhere: everything in it has the range of YAML's alias. */
   readonly isAlias?: true
   /** Whether something in here has an anchor or is an alias, so that a change here can be one elsewhere. */
   readonly isLinked?: true

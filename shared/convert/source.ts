@@ -6,7 +6,7 @@ import { commentsIn } from '#shared/codecs/read/comments.ts'
 import { treeOf } from '#shared/codecs/read/read-document.ts'
 import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
 import { inWords, type Message } from '#shared/model/message.ts'
-import { cloudFormationMember } from '#shared/model/schema/schema-at.ts'
+import { cloudFormationMember, tagsMember } from '#shared/model/schema/schema-at.ts'
 import { plainObject } from './plain-value.ts'
 import { isTerraform, readTerraform } from './terraform/read-terraform.ts'
 
@@ -58,7 +58,7 @@ function sourceOf(document: ReadDocument, tree: TextTree, format: DocumentFormat
     const resource = template?.resources.find((one) => one.logicalId === logicalId)?.place
     return {
       name,
-      declaration: template ? declaration : withTags(declaration, member(whole, 'tags')),
+      declaration: template ? declaration : withTags(declaration),
       ...(logicalId === undefined ? {} : { logicalId }),
       attributes: attributesOf(resource?.node.value),
       notes: [],
@@ -74,7 +74,8 @@ function attributesOf(resource: Json | undefined): JsonObject {
   return attributes
 }
 
-function withTags(declaration: JsonObject, tags: Json | undefined): JsonObject {
+/** The tags of CodePipeline JSON where a template has them. */
+function withTags({ [tagsMember]: tags, ...declaration }: JsonObject): JsonObject {
   if (!isList(tags)) return declaration
   const Tags = tags.map((tag) => ({ Key: member(tag, 'key') ?? '', Value: member(tag, 'value') ?? '' }))
   return { ...declaration, [cloudFormationMember]: { Tags } }

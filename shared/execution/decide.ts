@@ -1,55 +1,45 @@
-import { advance, type DecisionContext } from './advance.ts'
-import type { ErrorDetails } from './events.ts'
-import type { ExecutionBegan, JournalEvent, KeptArtifact } from './journal.ts'
-import { apply, type Execution, findExecution, hasEnded, type PipelineRuns } from './state.ts'
+import { advance } from './advance.ts'
+import { apply } from './apply.ts'
+import { type Answer, answer } from './commands/answer.ts'
+import { type Conclude, conclude, type ExpireRule, expireRule } from './commands/decide-rule.ts'
+import { type Interrupt, interrupt } from './commands/interrupt.ts'
+import { type Override, override } from './commands/override.ts'
+import { type Expire, expire, type Finish, finish, type Take, take } from './commands/perform.ts'
+import { type Retry, retry } from './commands/retry.ts'
+import { type RollBack, rollBack } from './commands/roll-back.ts'
+import { type Start, start } from './commands/start.ts'
+import { type Stop, stop } from './commands/stop.ts'
+import { type SetTransition, setTransition } from './commands/transition.ts'
+import { type Update, update } from './commands/update.ts'
+import type { DecisionContext } from './context.ts'
+import type { JournalEvent } from './journal.ts'
+import { isRejection, reject, type Rejection } from './rejection.ts'
+import { type Execution, findExecution, type PipelineRuns } from './state.ts'
 
-/** How an action came to its end, told by whoever performed it. */
-export interface ActionOutcome {
-  readonly status: 'Succeeded' | 'Failed'
-  readonly summary?: string
-  readonly error?: ErrorDetails
-  readonly outputVariables?: Readonly<Record<string, string>>
-  readonly externalExecutionId?: string
-  readonly artifacts?: readonly KeptArtifact[]
-}
+export type { DecisionContext } from './context.ts'
+export type { ActionOutcome } from './commands/perform.ts'
+export type { RuleOutcome } from './commands/decide-rule.ts'
+export type { Rejection } from './rejection.ts'
 
-interface OfExecution {
-  readonly pipelineExecutionId: string
-}
+/** What can be asked of a pipeline as a whole. */
+type OfPipeline = Start | Update | SetTransition
 
-interface OfAction extends OfExecution {
-  readonly actionExecutionId: string
-}
+/** What can be asked of one of its executions. */
+type OfExecution =
+  | Take
+  | Finish
+  | Expire
+  | Conclude
+  | ExpireRule
+  | Answer
+  | Stop
+  | Interrupt
+  | Retry
+  | RollBack
+  | Override
 
-/** What can be asked of the executions of a pipeline. */
-export type Command =
-  | ({ readonly do: 'start' } & Omit<ExecutionBegan, 'kind' | 'time'>)
-  | ({ readonly do: 'take' } & OfAction & { readonly artifacts: readonly KeptArtifact[] })
-  | ({ readonly do: 'finish' } & OfAction & { readonly outcome: ActionOutcome })
-  | ({ readonly do: 'answer' } & OfExecution & {
-        readonly stage: string
-        readonly action: string
-        readonly result: 'Approved' | 'Rejected'
-        readonly summary: string
-        /** When given it must be the token of the question that is open. */
-        readonly token?: string
-      })
-  /** The time of an approval is over. */
-  | ({ readonly do: 'expire' } & OfAction)
-  | ({ readonly do: 'stop' } & OfExecution & { readonly abandon: boolean; readonly reason?: string })
-  /** The pipeline was updated to another version. */
-  | { readonly do: 'update' }
-  /** The process that performed the actions is gone; questions to people stay open. */
-  | ({ readonly do: 'interrupt' } & OfExecution & { readonly note: string })
-
-/** Why a command was not carried out. */
-export interface Rejection {
-  readonly rejected: 'no-such-execution' | 'no-such-approval' | 'not-stoppable' | 'too-many-executions'
-  readonly message: string
-}
-
-/** Executions of one QUEUED or PARALLEL pipeline that may be under way. */
-const concurrentExecutions = 50
+/** What can be asked of a pipeline and its executions. */
+export type Command = OfPipeline | OfExecution
 
 /** What happens on a command, with everything that follows from it; nothing for what is settled already. */
 export function decide(
@@ -58,8 +48,7 @@ export function decide(
   context: DecisionContext,
 ): readonly JournalEvent[] | Rejection {
   const first = carryOut(runs, command, context)
-  if ('rejected' in first) return first
-  return settle(runs, first, context)
+  return isRejection(first) ? first : settle(runs, first, context)
 }
 
 /** Lets everything happen that can happen by itself. */
@@ -87,146 +76,60 @@ function nextEvents(runs: PipelineRuns, context: DecisionContext): readonly Jour
 }
 
 function carryOut(runs: PipelineRuns, command: Command, context: DecisionContext): readonly JournalEvent[] | Rejection {
-  const time = context.now
   switch (command.do) {
-    case 'start': {
-      const { do: _, ...began } = command
-      return start(runs, { ...began, kind: 'execution-began', time })
-    }
+    case 'start':
+      return start(runs, command, context.now)
     case 'update':
-      return runs.executions
-        .filter((one) => !hasEnded(one) && !one.cancelling && one.began.executionMode !== 'PARALLEL')
-        .map(({ began: { pipelineExecutionId } }) => ({ kind: 'cancel-requested', time, pipelineExecutionId }))
+      return update(runs, command, context.now)
+    case 'set-transition':
+      return setTransition(runs, command, context.now)
     case 'take':
     case 'finish':
-    case 'answer':
     case 'expire':
+    case 'conclude':
+    case 'expire-rule':
+    case 'answer':
     case 'stop':
-    case 'interrupt': {
+    case 'interrupt':
+    case 'retry':
+    case 'roll-back':
+    case 'override': {
       const execution = findExecution(runs, command.pipelineExecutionId)
-      if (execution) return carryOutIn(execution, command, time)
+      if (execution) return carryOutIn(runs, execution, command, context)
       return reject('no-such-execution', `There is no execution ${command.pipelineExecutionId} under way.`)
     }
   }
 }
 
-function start({ executions }: PipelineRuns, began: ExecutionBegan): readonly JournalEvent[] | Rejection {
-  const underWay = executions.filter((execution) => !hasEnded(execution)).length
-  if (began.executionMode !== 'SUPERSEDED' && underWay >= concurrentExecutions) {
-    return reject(
-      'too-many-executions',
-      `${began.pipelineName} has ${underWay} executions under way, and ${began.executionMode} takes no more.`,
-    )
-  }
-  return [began]
-}
-
 function carryOutIn(
+  runs: PipelineRuns,
   execution: Execution,
-  command: Exclude<Command, { readonly do: 'start' | 'update' }>,
-  time: string,
+  command: OfExecution,
+  context: DecisionContext,
 ): readonly JournalEvent[] | Rejection {
+  const { now } = context
   switch (command.do) {
     case 'take':
-      return running(execution, command).flatMap(({ place }) =>
-        command.artifacts.map((artifact) => ({ ...place, time, kind: 'artifact-taken' as const, artifact })),
-      )
-    case 'finish': {
-      const { artifacts = [], ...outcome } = command.outcome
-      return running(execution, command).flatMap(({ place }) => [
-        ...artifacts.map((artifact) => ({ ...place, time, kind: 'artifact-made' as const, artifact })),
-        { ...place, time, kind: 'action-ended' as const, ...outcome },
-      ])
-    }
-    case 'answer':
-      return answer(execution, command, time)
+      return take(execution, command, now)
+    case 'finish':
+      return finish(execution, command, now)
     case 'expire':
-      return running(execution, command).map(({ place }) => ({
-        ...place,
-        time,
-        kind: 'action-ended',
-        status: 'Failed',
-        error: { code: 'JobFailed', message: 'Nobody approved or rejected it in time.' },
-      }))
+      return expire(execution, command, now)
+    case 'conclude':
+      return conclude(execution, command, now)
+    case 'expire-rule':
+      return expireRule(execution, command, now)
+    case 'answer':
+      return answer(execution, command, now)
     case 'stop':
-      return stop(execution, command, time)
-    case 'interrupt': {
-      const { pipelineExecutionId, note } = command
-      const cut = runningActions(execution).filter(({ run }) => !run.approval)
-      return [
-        { kind: 'remarked', time, pipelineExecutionId, note },
-        ...cut.map(({ place }) => ({
-          ...place,
-          time,
-          kind: 'action-ended' as const,
-          status: 'Failed' as const,
-          error: { code: 'JobFailed', message: 'interrupted: the process that performed it ended.' },
-        })),
-      ]
-    }
+      return stop(execution, command, now)
+    case 'interrupt':
+      return interrupt(execution, command, now)
+    case 'retry':
+      return retry(runs, execution, command, now)
+    case 'roll-back':
+      return rollBack(runs, execution, command, context)
+    case 'override':
+      return override(runs, execution, command, now)
   }
-}
-
-function answer(
-  execution: Execution,
-  command: Extract<Command, { readonly do: 'answer' }>,
-  time: string,
-): readonly JournalEvent[] | Rejection {
-  const { stages } = execution.pipeline
-  const asked = runningActions(execution).find(({ run, place }) => {
-    const stage = stages[place.stage]
-    return run.approval && stage?.label === command.stage && stage.actions[place.action]?.label === command.action
-  })
-  if (!asked || (command.token !== undefined && asked.run.approval?.token !== command.token)) {
-    return reject('no-such-approval', `${command.stage}.${command.action} does not wait for an approval.`)
-  }
-  const summary = command.summary === '' ? {} : { summary: command.summary }
-  if (command.result === 'Approved') {
-    return [{ ...asked.place, time, kind: 'action-ended', status: 'Succeeded', ...summary }]
-  }
-  const message = command.summary === '' ? 'Rejected.' : `Rejected: ${command.summary}`
-  const error = { code: 'JobFailed', message }
-  return [{ ...asked.place, time, kind: 'action-ended', status: 'Failed', error, ...summary }]
-}
-
-function stop(
-  execution: Execution,
-  { abandon, reason }: Extract<Command, { readonly do: 'stop' }>,
-  time: string,
-): readonly JournalEvent[] | Rejection {
-  const { pipelineExecutionId } = execution.began
-  if (hasEnded(execution)) {
-    return reject('not-stoppable', `Execution ${pipelineExecutionId} has ended already: ${execution.status}.`)
-  }
-  if (execution.stopping && (execution.stopping.abandon || !abandon)) {
-    return reject('not-stoppable', `Execution ${pipelineExecutionId} is being stopped already.`)
-  }
-  const requested = { kind: 'stop-requested', time, pipelineExecutionId, abandon } as const
-  const abandoned = runningActions(execution).map(({ place }) => ({
-    ...place,
-    time,
-    kind: 'action-ended' as const,
-    status: 'Abandoned' as const,
-  }))
-  return [{ ...requested, ...(reason !== undefined && { reason }) }, ...(abandon ? abandoned : [])]
-}
-
-/** The action that is meant, in a list, or an empty one when it runs no more: its late outcome has no effect. */
-function running(execution: Execution, { actionExecutionId }: OfAction) {
-  return runningActions(execution).filter(({ place }) => place.actionExecutionId === actionExecutionId)
-}
-
-/** Every action of an execution that is in progress, with its place as events write it. */
-export function runningActions({ began: { pipelineExecutionId }, stages }: Execution) {
-  return stages.flatMap(({ actions }, stage) =>
-    actions.flatMap((run, action) => {
-      const { status, actionExecutionId } = run
-      if (status !== 'InProgress' || actionExecutionId === undefined) return []
-      return [{ run, place: { pipelineExecutionId, stage, action, actionExecutionId } }]
-    }),
-  )
-}
-
-function reject(rejected: Rejection['rejected'], message: string): Rejection {
-  return { rejected, message }
 }

@@ -1,7 +1,21 @@
+import type { Position } from '#shared/model/condition.ts'
+
 /** The words of the CodePipeline API for what becomes of executions (API model 2015-07-09). */
 export type PipelineStatus = 'InProgress' | 'Succeeded' | 'Failed' | 'Stopping' | 'Stopped' | 'Superseded' | 'Cancelled'
 export type StageStatus = 'InProgress' | 'Succeeded' | 'Failed' | 'Stopping' | 'Stopped' | 'Cancelled' | 'Skipped'
 export type ActionStatus = 'InProgress' | 'Succeeded' | 'Failed' | 'Abandoned'
+export type ConditionStatus =
+  | 'InProgress'
+  | 'Succeeded'
+  | 'Failed'
+  | 'Errored'
+  | 'Cancelled'
+  | 'Abandoned'
+  | 'Overridden'
+export type RuleStatus = ActionStatus
+/** What a retry runs again: what failed in the stage, or the whole stage. */
+export type RetryMode = 'FAILED_ACTIONS' | 'ALL_ACTIONS'
+export type RetryTrigger = 'AutomatedStageRetry' | 'ManualStageRetry'
 /** Whether an action was really performed here. */
 export type PerformedAs = 'runs' | 'simulates'
 
@@ -73,6 +87,24 @@ export interface ActionChanged extends Base {
   readonly externalExecutionId?: string
 }
 
+export interface ConditionChanged extends Base {
+  readonly type: 'condition'
+  readonly stage: string
+  readonly position: Position
+  readonly status: ConditionStatus
+  /** What the declaration says that happens: FAIL, SKIP, ROLLBACK. */
+  readonly result: string
+}
+
+export interface RuleChanged extends Base {
+  readonly type: 'rule'
+  readonly stage: string
+  readonly position: Position
+  readonly rule: string
+  readonly status: RuleStatus
+  readonly summary?: string
+}
+
 export interface ApprovalWanted extends Base {
   readonly type: 'approval'
   readonly stage: string
@@ -109,6 +141,8 @@ export type RunEvent =
   | ExecutionEnded
   | StageChanged
   | ActionChanged
+  | ConditionChanged
+  | RuleChanged
   | ApprovalWanted
   | ArtifactMoved
   | LogWritten

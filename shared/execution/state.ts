@@ -1,11 +1,38 @@
-import { type Pipeline, readPipeline } from '#shared/model/pipeline.ts'
-import type { ActionStatus, ErrorDetails, PerformedAs, PipelineStatus, StageStatus } from './events.ts'
-import type { ExecutionBegan, JournalEvent, KeptArtifact, PendingApproval } from './journal.ts'
-import type { Namespaces, ResolvedAction } from './variables.ts'
+import { conditionPositions, type Position, type StageCondition } from '#shared/model/condition.ts'
+import type { Pipeline } from '#shared/model/pipeline.ts'
+import type {
+  ActionStatus,
+  ConditionStatus,
+  ErrorDetails,
+  PerformedAs,
+  PipelineStatus,
+  RetryTrigger,
+  RuleStatus,
+  StageStatus,
+} from './events.ts'
+import type { ExecutionBegan, KeptArtifact, PendingApproval } from './journal.ts'
+import type { Namespaces, Resolved } from './variables.ts'
 
-/** The executions of one pipeline, in the order in which they were started. */
+/** One pipeline with its executions: they meet at its stages, so what one of them may do depends on the others. */
 export interface PipelineRuns {
+  /** The version that is run now; 0 while none is known. */
+  readonly version: number
+  /** The names of its stages. */
+  readonly stages: readonly string[]
+  /** Transitions that are disabled, by the name of the stage that nothing enters. */
+  readonly disabled: ReadonlyMap<string, DisabledTransition>
+  /** Which execution entered a stage last, by the stage's name. Executions in PARALLEL mode leave no mark. */
+  readonly latest: ReadonlyMap<string, string>
+  /** Which execution of this version succeeded last in a stage: what an automatic rollback goes back to. */
+  readonly succeeded: ReadonlyMap<string, string>
+  /** In the order in which they were started. */
   readonly executions: readonly Execution[]
+}
+
+export interface DisabledTransition {
+  readonly reason: string
+  readonly since: string
+  readonly by?: string
 }
 
 export interface Execution {
@@ -14,7 +41,12 @@ export interface Execution {
   readonly status: PipelineStatus
   /** The stage that it is in, or that it waits in front of; the number of stages when all are behind it. */
   readonly position: number
+  /** The position at which it is over: the number of stages, or for a rollback what follows its one stage. */
+  readonly until: number
+  /** Whether it holds the stage at its position. */
   readonly inside: boolean
+  /** Whether it waited in front of a transition that was disabled for too long: it does not go on by itself. */
+  readonly isStranded: boolean
   readonly stages: readonly StageRun[]
   readonly stopping: { readonly abandon: boolean } | null
   readonly cancelling: boolean
@@ -22,12 +54,24 @@ export interface Execution {
   readonly namespaces: Namespaces
   readonly note?: string
   readonly endTime?: string
+  readonly rollbackExecutionId?: string
 }
 
 export interface StageRun {
   /** `null` while the execution has not entered it. */
   readonly status: StageStatus | null
   readonly actions: readonly ActionRun[]
+  /** Those that were looked at, since the stage was entered or tried again. */
+  readonly conditions: Readonly<Partial<Record<Position, ConditionRun>>>
+  readonly retries: StageRetries
+  /** Whether a retry is under way. */
+  readonly isRetrying: boolean
+}
+
+export interface StageRetries {
+  readonly automatic: number
+  readonly manual: number
+  readonly latest?: RetryTrigger
 }
 
 export interface ActionRun {
@@ -36,139 +80,116 @@ export interface ActionRun {
   readonly attempts: number
   readonly actionExecutionId?: string
   readonly fidelity?: PerformedAs
-  readonly resolved?: ResolvedAction
+  readonly resolved?: Resolved
   readonly approval?: PendingApproval
+  readonly deadline?: string
   readonly summary?: string
   readonly error?: ErrorDetails
   readonly outputVariables?: Readonly<Record<string, string>>
   readonly externalExecutionId?: string
+  readonly by?: string
+  readonly changed?: string
 }
 
-export const noRuns: PipelineRuns = { executions: [] }
-
-/** Folds one event in; events of executions that are not known change nothing. */
-export function apply(runs: PipelineRuns, event: JournalEvent): PipelineRuns {
-  if (event.kind === 'execution-began') return { executions: [...runs.executions, begin(event)] }
-  return {
-    executions: runs.executions.map((execution) =>
-      execution.began.pipelineExecutionId === event.pipelineExecutionId ? change(execution, event) : execution,
-    ),
-  }
+export interface ConditionRun {
+  readonly status: ConditionStatus
+  readonly rules: readonly RuleRun[]
+  readonly changed: string
 }
 
-/** The runs without an execution that has ended and that nobody asks about any more. */
-export function forget(runs: PipelineRuns, pipelineExecutionId: string): PipelineRuns {
-  return { executions: runs.executions.filter(({ began }) => began.pipelineExecutionId !== pipelineExecutionId) }
+export interface RuleRun {
+  /** `null` while it was not looked at. */
+  readonly status: RuleStatus | null
+  readonly ruleExecutionId?: string
+  readonly resolved?: Resolved
+  readonly deadline?: string
+  readonly isRepeatable?: boolean
+  readonly summary?: string
+  readonly error?: ErrorDetails
+  readonly externalExecutionId?: string
+  readonly changed?: string
+}
+
+export const noRuns: PipelineRuns = {
+  version: 0,
+  stages: [],
+  disabled: new Map(),
+  latest: new Map(),
+  succeeded: new Map(),
+  executions: [],
 }
 
 export function findExecution(runs: PipelineRuns, pipelineExecutionId: string): Execution | undefined {
   return runs.executions.find(({ began }) => began.pipelineExecutionId === pipelineExecutionId)
 }
 
-/** Whether an execution has come to its end. */
+/** Whether an execution has come to its end. A retry can take it up again unless it succeeded or was replaced. */
 export function hasEnded({ status }: Execution): boolean {
   return status !== 'InProgress' && status !== 'Stopping'
 }
 
-function begin(began: ExecutionBegan): Execution {
-  const pipeline = readPipeline(began.declaration)
-  return {
-    began,
-    pipeline,
-    status: 'InProgress',
-    position: 0,
-    inside: false,
-    stages: pipeline.stages.map(({ actions }) => ({
-      status: null,
-      actions: actions.map(() => ({ status: null, attempts: 0 })),
-    })),
-    stopping: null,
-    cancelling: false,
-    artifacts: {},
-    namespaces: {
-      codepipeline: { PipelineExecutionId: began.pipelineExecutionId },
-      variables: Object.fromEntries(began.variables.map(({ name, resolvedValue }) => [name, resolvedValue])),
-    },
-  }
+/** Whether an execution keeps others out of stages, and is kept out by them. */
+export function locks(execution: Execution): boolean {
+  return execution.began.executionMode !== 'PARALLEL'
 }
 
-function change(execution: Execution, event: Exclude<JournalEvent, ExecutionBegan>): Execution {
-  switch (event.kind) {
-    case 'stage-entered':
-      return {
-        ...execution,
-        inside: true,
-        stages: changeAt(execution.stages, event.stage, (s) => ({ ...s, status: 'InProgress' })),
-      }
-    case 'stage-ended':
-      return {
-        ...execution,
-        inside: false,
-        position: event.status === 'Succeeded' || event.status === 'Skipped' ? event.stage + 1 : event.stage,
-        stages: changeAt(execution.stages, event.stage, (stage) => ({ ...stage, status: event.status })),
-      }
-    case 'action-began': {
-      const { actionExecutionId, fidelity, resolved, approval } = event
-      return changeAction(execution, event, () => ({
-        status: 'InProgress',
-        attempts: event.attempt,
-        actionExecutionId,
-        fidelity,
-        ...(resolved && { resolved }),
-        ...(approval && { approval }),
-      }))
-    }
-    case 'artifact-made':
-      return { ...execution, artifacts: { ...execution.artifacts, [event.artifact.artifact]: event.artifact } }
-    case 'action-ended': {
-      const { status, summary, error, outputVariables, externalExecutionId } = event
-      const namespace = execution.pipeline.stages[event.stage]?.actions[event.action]?.namespace
-      const changed = changeAction(execution, event, (action) => ({
-        ...action,
-        status,
-        ...(summary !== undefined && { summary }),
-        ...(error && { error }),
-        ...(outputVariables && { outputVariables }),
-        ...(externalExecutionId !== undefined && { externalExecutionId }),
-      }))
-      if (status !== 'Succeeded' || namespace === undefined) return changed
-      return { ...changed, namespaces: { ...changed.namespaces, [namespace]: outputVariables ?? {} } }
-    }
-    case 'stop-requested':
-      return {
-        ...execution,
-        status: 'Stopping',
-        stopping: { abandon: event.abandon },
-        stages: changeAt(execution.stages, execution.inside ? execution.position : -1, (stage) => ({
-          ...stage,
-          status: 'Stopping',
-        })),
-      }
-    case 'cancel-requested':
-      return { ...execution, cancelling: true }
-    case 'remarked':
-      return { ...execution, note: event.note }
-    case 'execution-finished':
-      return { ...execution, status: event.status, endTime: event.time }
-    case 'artifact-taken':
-      return execution
-  }
+/** The name by which executions of different versions know a stage. */
+export function stageName({ pipeline }: Execution, stage: number): string {
+  return pipeline.stages[stage]?.label ?? ''
 }
 
-function changeAction(
-  execution: Execution,
-  place: { readonly stage: number; readonly action: number },
-  change: (action: ActionRun) => ActionRun,
-): Execution {
-  return {
-    ...execution,
-    stages: changeAt(execution.stages, place.stage, (stage) => ({
-      ...stage,
-      actions: changeAt(stage.actions, place.action, change),
-    })),
-  }
+/** The place of a stage in what an execution runs; -1 where it has none of that name. */
+export function stageIndex({ pipeline }: Execution, name: string): number {
+  return pipeline.stages.findIndex(({ label }) => label === name)
 }
 
-function changeAt<Item>(list: readonly Item[], index: number, change: (item: Item) => Item): readonly Item[] {
-  return list.map((item, i) => (i === index ? change(item) : item))
+/** The stage of an execution by its place, with what became of it. */
+export function stageAt(execution: Execution, stage: number) {
+  const declared = execution.pipeline.stages[stage]
+  const run = execution.stages[stage]
+  if (!declared || !run) throw new Error(`No stage ${stage} in ${execution.began.pipelineName}`)
+  return { declared, run }
+}
+
+/** The one condition that a stage declares at a position. */
+export function conditionAt(execution: Execution, stage: number, position: Position): StageCondition | undefined {
+  return execution.pipeline.stages[stage]?.conditions.find((condition) => condition.position === position)
+}
+
+/** Every action of an execution that is in progress, with its place as events write it. */
+export function runningActions({ began: { pipelineExecutionId }, stages }: Execution) {
+  return stages.flatMap(({ actions }, stage) =>
+    actions.flatMap((run, action) => {
+      const { status, actionExecutionId } = run
+      if (status !== 'InProgress' || actionExecutionId === undefined) return []
+      return [{ run, place: { pipelineExecutionId, stage, action, actionExecutionId } }]
+    }),
+  )
+}
+
+/** Every rule of an execution that is being looked at, with its place as events write it. */
+export function runningRules({ began: { pipelineExecutionId }, stages }: Execution) {
+  return stages.flatMap(({ conditions }, stage) =>
+    positions(conditions).flatMap(([position, { rules }]) =>
+      rules.flatMap((run, rule) => {
+        const { status, ruleExecutionId } = run
+        if (status !== 'InProgress' || ruleExecutionId === undefined) return []
+        return [{ run, place: { pipelineExecutionId, stage, position, rule, ruleExecutionId } }]
+      }),
+    ),
+  )
+}
+
+/** Every condition of an execution that is being decided. */
+export function openConditions({ stages }: Execution) {
+  return stages.flatMap(({ conditions }, stage) =>
+    positions(conditions).flatMap(([position, { status }]) => (status === 'InProgress' ? [{ stage, position }] : [])),
+  )
+}
+
+function positions(conditions: StageRun['conditions']): readonly (readonly [Position, ConditionRun])[] {
+  return conditionPositions.flatMap((position) => {
+    const run = conditions[position]
+    return run ? [[position, run] as const] : []
+  })
 }

@@ -1,21 +1,46 @@
-import type { ActionSummary, ExecutionEnded, ExecutionStarted, RunEvent, StageSummary } from './events.ts'
-import type { ActionBegan, ActionEnded, ArtifactMade, ArtifactTaken, JournalEvent } from './journal.ts'
-import type { Execution } from './state.ts'
+import type {
+  ActionSummary,
+  ConditionChanged,
+  ExecutionEnded,
+  ExecutionStarted,
+  RuleChanged,
+  RunEvent,
+  StageChanged,
+  StageSummary,
+} from './events.ts'
+import type {
+  ActionBegan,
+  ActionEnded,
+  ArtifactMade,
+  ArtifactTaken,
+  ConditionBegan,
+  ConditionEnded,
+  ExecutionEvent,
+  RuleBegan,
+  RuleEnded,
+} from './journal.ts'
+import { conditionAt, type Execution, stageName } from './state.ts'
 
 /** What an event of the journal tells whoever follows the run; `after` is the execution with the event folded in. */
-export function tell(event: JournalEvent, after: Execution): readonly RunEvent[] {
-  const { time, pipelineExecutionId } = event
+export function tell(event: ExecutionEvent, after: Execution): readonly RunEvent[] {
+  const { time } = event
   switch (event.kind) {
     case 'execution-began':
       return [started(after, time, 'InProgress')]
     case 'stage-entered':
-      return [
-        { type: 'stage', time, pipelineExecutionId, stage: nameOf(after, event.stage).stage, status: 'InProgress' },
-      ]
+      return [staged(event, after, 'InProgress')]
+    case 'stage-reopened': {
+      const stage = staged(event, after, 'InProgress')
+      return event.resumes ? [started(after, time, 'InProgress'), stage] : [stage]
+    }
     case 'stage-ended':
-      return [
-        { type: 'stage', time, pipelineExecutionId, stage: nameOf(after, event.stage).stage, status: event.status },
-      ]
+      return [staged(event, after, event.status)]
+    case 'condition-began':
+    case 'condition-ended':
+      return [conditioned(event, after)]
+    case 'rule-began':
+    case 'rule-ended':
+      return [ruled(event, after)]
     case 'action-began':
       return began(event, after)
     case 'action-ended':
@@ -24,10 +49,10 @@ export function tell(event: JournalEvent, after: Execution): readonly RunEvent[]
     case 'artifact-made':
       return [moved(event, after)]
     case 'stop-requested': {
+      if (event.isFurther) return []
       const stopping = started(after, time, 'Stopping')
-      if (!after.inside) return [stopping]
-      const { stage } = nameOf(after, after.position)
-      return [stopping, { type: 'stage', time, pipelineExecutionId, stage, status: 'Stopping' }]
+      const isInStage = after.inside && after.stages[after.position]?.status === 'Stopping'
+      return isInStage ? [stopping, staged({ ...event, stage: after.position }, after, 'Stopping')] : [stopping]
     }
     case 'execution-finished':
       return [finished(after, time, event.status)]
@@ -70,6 +95,7 @@ function finished(execution: Execution, time: string, status: ExecutionEnded['st
     simulated,
     summary: simulated === 0 ? status : `${status} (${simulated} simulated)`,
     durationMs: Math.max(0, Date.parse(time) - Date.parse(execution.began.time)),
+    ...(execution.rollbackExecutionId !== undefined && { rollbackExecutionId: execution.rollbackExecutionId }),
     stages: execution.stages.map(
       (stage, s): StageSummary => ({
         stage: nameOf(execution, s).stage,
@@ -88,10 +114,55 @@ function finished(execution: Execution, time: string, status: ExecutionEnded['st
   }
 }
 
+function staged(
+  { time, pipelineExecutionId, stage }: { time: string; pipelineExecutionId: string; stage: number },
+  after: Execution,
+  status: StageChanged['status'],
+): StageChanged {
+  return { type: 'stage', time, pipelineExecutionId, stage: stageName(after, stage), status }
+}
+
+function conditioned(event: ConditionBegan | ConditionEnded, after: Execution): ConditionChanged {
+  const { time, pipelineExecutionId, stage, position } = event
+  return {
+    type: 'condition',
+    time,
+    pipelineExecutionId,
+    stage: stageName(after, stage),
+    position,
+    status: event.kind === 'condition-ended' ? event.status : 'InProgress',
+    result: conditionAt(after, stage, position)?.result ?? 'FAIL',
+  }
+}
+
+function ruled(event: RuleBegan | RuleEnded, after: Execution): RuleChanged {
+  const { time, pipelineExecutionId, stage, position, rule } = event
+  const end = event.kind === 'rule-ended' ? event : undefined
+  const words = end?.summary ?? end?.error?.message
+  return {
+    type: 'rule',
+    time,
+    pipelineExecutionId,
+    stage: stageName(after, stage),
+    position,
+    rule: conditionAt(after, stage, position)?.rules[rule]?.label ?? '',
+    status: end?.status ?? 'InProgress',
+    ...(words !== undefined && { summary: words }),
+  }
+}
+
 function began(event: ActionBegan, after: Execution): readonly RunEvent[] {
-  const { time, pipelineExecutionId, actionExecutionId, attempt, fidelity, approval } = event
+  const { time, pipelineExecutionId, actionExecutionId, attempt, fidelity, approval, externalExecutionId } = event
   const place = { time, pipelineExecutionId, ...nameOf(after, event.stage, event.action) }
-  const action = { type: 'action', ...place, actionExecutionId, attempt, status: 'InProgress', fidelity } as const
+  const action = {
+    type: 'action',
+    ...place,
+    actionExecutionId,
+    attempt,
+    status: 'InProgress',
+    fidelity,
+    ...(externalExecutionId !== undefined && { externalExecutionId }),
+  } as const
   return approval ? [action, { type: 'approval', ...place, ...approval }] : [action]
 }
 

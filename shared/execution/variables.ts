@@ -1,6 +1,7 @@
-import { isIntrinsic } from '#shared/model/value.ts'
-import { isList, type Json, type JsonObject, member } from '#shared/model/json.ts'
+import type { StageRule } from '#shared/model/condition.ts'
+import type { JsonObject } from '#shared/model/json.ts'
 import type { Action } from '#shared/model/pipeline.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
 
 /** Values of variables by namespace and key. */
 export type Namespaces = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -11,8 +12,8 @@ export interface EnvironmentVariable {
   readonly type: 'PLAINTEXT' | 'SECRETS_MANAGER'
 }
 
-/** The parts of an action in which variables stand, with their values in place. */
-export interface ResolvedAction {
+/** The parts of an action or rule in which variables stand, with their values in place. */
+export interface Resolved {
   readonly configuration: Readonly<Record<string, string>>
   readonly commands: readonly string[]
   readonly environmentVariables: readonly EnvironmentVariable[]
@@ -40,43 +41,61 @@ export function resolveText(text: string, namespaces: Namespaces): Resolution<st
 }
 
 /** Resolves configuration, commands and environment variables: the places where the service resolves references. */
-export function resolveAction(action: Action, namespaces: Namespaces): Resolution<ResolvedAction> {
-  const missing = new Set<string>()
-  const resolve = (text: string) => {
-    const resolved = resolveText(text, namespaces)
-    for (const written of resolved.missing) missing.add(written)
-    return resolved.value
-  }
-  const value = {
-    configuration: mapText(action.configuration, resolve),
-    commands: action.commands.map(resolve),
-    environmentVariables: readEnvironment(action.raw).map((one) => ({ ...one, value: resolve(one.value) })),
-  }
-  return { value, missing: [...missing] }
+export function resolveAction(action: Action, namespaces: Namespaces): Resolution<Resolved> {
+  return resolve(action, readEnvironment(action), inSight(action, namespaces))
 }
 
-/** The references in the texts of an action that only a run can resolve. */
+/** Resolves the configuration and the commands of a rule. */
+export function resolveRule(rule: StageRule, namespaces: Namespaces): Resolution<Resolved> {
+  return resolve(rule, [], namespaces)
+}
+
+/** Whether a text holds references, which only a run can resolve. */
 export function hasReferences(text: string): boolean {
   return text.search(reference) >= 0
 }
 
 /** The declared environment variables of an action, as far as they can be read. */
-export function readEnvironment(action: Json): readonly EnvironmentVariable[] {
-  const list = member(action, 'environmentVariables')
-  if (!isList(list)) return []
-  return list.flatMap((item) => {
-    const name = member(item, 'name')
-    const value = member(item, 'value')
-    if (typeof name !== 'string' || typeof value !== 'string') return []
-    return [{ name, value, type: member(item, 'type') === 'SECRETS_MANAGER' ? 'SECRETS_MANAGER' : 'PLAINTEXT' }]
+export function readEnvironment({
+  environmentVariables,
+}: Pick<Action, 'environmentVariables'>): readonly EnvironmentVariable[] {
+  return environmentVariables.flatMap(({ name, value, type }) => {
+    if (name === undefined || value === undefined) return []
+    return [{ name, value, type: type === 'SECRETS_MANAGER' ? type : 'PLAINTEXT' }]
   })
 }
 
-function mapText(configuration: JsonObject, resolve: (text: string) => string): Record<string, string> {
+/** Source actions cannot use the pipeline's own variables (UG/reference-variables). */
+function inSight({ type }: Action, namespaces: Namespaces): Namespaces {
+  if (type.category !== 'Source') return namespaces
+  const { variables: _, ...others } = namespaces
+  return others
+}
+
+function resolve(
+  { configuration, commands }: Pick<Action, 'configuration' | 'commands'>,
+  environmentVariables: readonly EnvironmentVariable[],
+  namespaces: Namespaces,
+): Resolution<Resolved> {
+  const missing = new Set<string>()
+  const put = (text: string) => {
+    const resolved = resolveText(text, namespaces)
+    for (const written of resolved.missing) missing.add(written)
+    return resolved.value
+  }
+  const value = {
+    configuration: mapText(configuration, put),
+    commands: commands.map(put),
+    environmentVariables: environmentVariables.map((one) => ({ ...one, value: put(one.value) })),
+  }
+  return { value, missing: [...missing] }
+}
+
+function mapText(configuration: JsonObject, put: (text: string) => string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(configuration)
       .filter(([, value]) => !isIntrinsic(value))
       // On the wire every value is text; templates may write booleans and numbers plainly.
-      .map(([key, value]) => [key, resolve(typeof value === 'string' ? value : JSON.stringify(value))]),
+      .map(([key, value]) => [key, put(typeof value === 'string' ? value : JSON.stringify(value))]),
   )
 }

@@ -8,6 +8,8 @@ export interface ExecutionOverview {
   readonly pipelineName: string
   readonly pipelineVersion: number
   readonly status: PipelineStatus
+  /** There for one that takes a stage back. */
+  readonly executionType?: 'ROLLBACK'
   readonly startTime: string
   readonly endTime?: string
   readonly simulated: number

@@ -5,12 +5,13 @@ import {
   validateCloudFormation,
   validatePipeline,
   validateStage,
+  validateTags,
 } from '#shared/model/generated/validators.js'
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
 import { at, fromPointer, type Location, valueAt } from '#shared/model/location.ts'
 import { say } from '#shared/model/message.ts'
 import { explainError, type Naming } from '#shared/model/schema/explain-error.ts'
-import { cloudFormationMember, schemaAt } from '#shared/model/schema/schema-at.ts'
+import { cloudFormationMember, schemaAt, tagsMember } from '#shared/model/schema/schema-at.ts'
 import { counterpart } from '#shared/model/template-names.ts'
 import { isIntrinsic } from '#shared/model/value.ts'
 import { placedAt, problem } from './problem.ts'
@@ -29,6 +30,9 @@ export function checkShape(declaration: JsonObject, dialect: Dialect): readonly 
   if (dialect === 'cloudformation' && own !== undefined) {
     problems.push(...placedAt([cloudFormationMember], look(own, validateCloudFormation, 'cloudFormation')))
   }
+  const tags = declaration[tagsMember]
+  if (dialect === 'api' && tags !== undefined)
+    problems.push(...placedAt([tagsMember], look(tags, validateTags, 'tags')))
   if (!isList(declaration.stages)) return problems
   for (const [s, stage] of declaration.stages.entries()) {
     problems.push(...placedAt(['stages', s], look(stage, validateStage, 'stage')))
@@ -40,12 +44,13 @@ export function checkShape(declaration: JsonObject, dialect: Dialect): readonly 
   return problems
 }
 
-type Kind = 'pipeline' | 'cloudFormation' | 'stage' | 'action'
+type Kind = 'pipeline' | 'cloudFormation' | 'tags' | 'stage' | 'action'
 
 /** Where the parts that are looked at alone stand, as far as the schema is concerned. */
 const places: Readonly<Record<Kind, Location>> = {
   pipeline: [],
   cloudFormation: [cloudFormationMember],
+  tags: [tagsMember],
   stage: at('stages', 0),
   action: at('stages', 0, 'actions', 0),
 }
@@ -78,6 +83,8 @@ function problemOf(error: SchemaError, look: Look): readonly Problem[] {
     return look.dialect === 'api' ? unresolved(error, look, location) : []
   }
   if (look.dialect === 'cloudformation' && isLeftToCloudFormation(error, look, location)) return []
+  // The tags beside a declaration are looked at by themselves.
+  if (look.dialect === 'api' && look.kind === 'pipeline' && error.params.additionalProperty === tagsMember) return []
   const naming = namingOf(look)
   const fault = explainError(error, look.value, naming)
   if (!fault) return []

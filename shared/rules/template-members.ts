@@ -1,7 +1,7 @@
 import { itemsOf, type Json, member } from '#shared/model/json.ts'
 import { at, type Location } from '#shared/model/location.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
-import { cloudFormationMember } from '#shared/model/schema/schema-at.ts'
+import { cloudFormationMember, tagsMember } from '#shared/model/schema/schema-at.ts'
 import { literal } from '#shared/model/value.ts'
 import type { Dialect } from './rule.ts'
 
@@ -27,5 +27,14 @@ export function templateEntries(
     const text = literal(member(item, name))
     const entry = at(cloudFormationMember, list, index)
     return text === undefined ? [] : [{ text, entry, location: [...entry, name] }]
+  })
+}
+
+/** The keys of a pipeline's tags, wherever its document keeps them. */
+export function tagKeys(pipeline: Pipeline, dialect: Dialect): readonly Pick<TemplateEntry, 'text' | 'location'>[] {
+  if (dialect === 'cloudformation') return templateEntries(pipeline, dialect, 'Tags', 'Key')
+  return itemsOf(pipeline.raw, tagsMember).flatMap((item, index) => {
+    const text = literal(member(item, 'key'))
+    return text === undefined ? [] : [{ text, location: at(tagsMember, index, 'key') }]
   })
 }

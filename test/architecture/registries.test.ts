@@ -26,6 +26,7 @@ const registries: readonly Registry[] = [
     ],
   },
   { folder: 'main/engine/executors', helpers: [] },
+  { folder: 'main/engine/rules', helpers: [] },
   { folder: 'main/cli/commands', helpers: [] },
   { folder: 'renderer/commands/all', helpers: [] },
 ]

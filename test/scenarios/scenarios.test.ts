@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { RunEvent } from '#shared/execution/events.ts'
 import { folder, open, order, runToEnd } from '#test/main/engine/bench.ts'
 
-const scenarios = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const scenarios = readdirSync(import.meta.dirname, { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && existsSync(join(import.meta.dirname, entry.name, 'pipeline.json')),
+)
 
 it.each(scenarios.map(({ name }) => name))('%s happens as it is written down', async (name) => {
   const path = join(import.meta.dirname, name, 'pipeline.json')
@@ -29,6 +31,8 @@ function written(events: readonly RunEvent[]): string {
 
 function headOf(event: Exclude<RunEvent, { readonly action: string }>): string {
   if (event.type === 'stage') return `stage ${event.stage} ${event.status}`
+  if (event.type === 'condition') return `condition ${event.stage}:${event.position} ${event.status}`
+  if (event.type === 'rule') return `rule ${event.stage}:${event.position}.${event.rule} ${event.status}`
   if ('summary' in event) return `execution ${event.summary}`
   return [
     'execution',

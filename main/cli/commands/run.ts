@@ -69,6 +69,8 @@ async function carryOut(file: string, options: RunOptions, io: CliIo): Promise<v
     )
   } finally {
     terminal.close()
+    // Pipelines that an action started go on as long as something is being performed for them.
+    if (!interruption.signal.aborted) await engine.value.performed()
     // Ends what the run left behind; only then signals may end this process at once again.
     await engine.value.close()
     interruption.forget()

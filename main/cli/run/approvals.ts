@@ -1,4 +1,4 @@
-import { isApproval } from '#shared/execution/advance.ts'
+import { isApproval } from '#shared/execution/start-action.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
 import type { RunOptions } from './order.ts'
 

@@ -5,7 +5,10 @@ import type { Answer, ApprovalPlan } from './approvals.ts'
 import type { Report } from './report.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Starts an execution and follows it to its end; approvals are answered as planned, or asked about. */
+/**
+ * Starts an execution and follows it to its end, and a rollback that takes it back to its own; the last that is told is
+ * the end of the execution. Approvals are answered as planned, or asked about.
+ */
 export async function startAndFollow(
   request: StartRun,
   parts: {
@@ -21,16 +24,29 @@ export async function startAndFollow(
   const { engine, report, plan, terminal, signal, log } = parts
   const { promise: ended, resolve: end } = Promise.withResolvers<ExecutionEnded>()
   let id: string | undefined
+  /** The end of the execution, while the rollback that takes it back goes on. */
+  let held: ExecutionEnded | undefined
   let isOver = false
   const early: RunEvent[] = []
 
+  const followed = () => held?.rollbackExecutionId ?? id
   const tell = (event: RunEvent) => {
     // Other executions on the same data folder are told of as well, and an abandoned action may still be writing.
-    if (event.pipelineExecutionId !== id || isOver) return
-    isOver = event.type === 'execution' && 'summary' in event
-    report.tell(event)
-    if (event.type === 'approval') void decide(event).catch((error: unknown) => log(String(error)))
-    if (event.type === 'execution' && 'summary' in event) end(event)
+    if (event.pipelineExecutionId !== followed() || isOver) return
+    if (event.type !== 'execution' || !('summary' in event)) {
+      report.tell(event)
+      if (event.type === 'approval') void decide(event).catch((error: unknown) => log(String(error)))
+      return
+    }
+    if (!held && event.rollbackExecutionId !== undefined) {
+      held = event
+      if (signal.aborted) void stop().catch((error: unknown) => log(String(error)))
+      return
+    }
+    isOver = true
+    if (held) report.tellRollback(event)
+    report.tell(held ?? event)
+    end(held ?? event)
   }
   const decide = async (wanted: ApprovalWanted) => {
     const answer = plan.answer(wanted) ?? (await askFor(wanted, terminal, () => isOver))
@@ -45,8 +61,9 @@ export async function startAndFollow(
     if (!answered.ok && !isOver) log(answered.failure.message)
   }
   const stop = async () => {
-    if (id === undefined || isOver) return
-    const stopped = await engine.stop({ pipelineExecutionId: id, abandon: true })
+    const pipelineExecutionId = followed()
+    if (pipelineExecutionId === undefined || isOver) return
+    const stopped = await engine.stop({ pipelineExecutionId, abandon: true })
     if (!stopped.ok && !isOver) log(stopped.failure.message)
   }
 

@@ -5,11 +5,14 @@ import { printable } from '../printable.ts'
 /** Tells a run to whoever started it; says nothing after the execution's last event. */
 export interface Report {
   tell(event: RunEvent): void
+  /** Tells the end of the rollback that takes back what was run. */
+  tellRollback(event: ExecutionEnded): void
 }
 
 /** One JSON object a line on stdout. */
 export function jsonReport({ stdout }: CliIo): Report {
-  return { tell: (event) => stdout.write(`${toLine(event)}\n`) }
+  const tell = (event: RunEvent) => stdout.write(`${toLine(event)}\n`)
+  return { tell, tellRollback: tell }
 }
 
 /** For people: what happens and what actions write on stderr, the summary as the last line on stdout. */
@@ -32,6 +35,7 @@ export function plainReport({ stdout, stderr }: CliIo): Report {
     for (const line of lines) say(`${prefix} ${plain(line)}`)
   }
   return {
+    tellRollback: (event) => say(`Execution ${event.pipelineExecutionId}, which takes it back: ${event.summary}`),
     tell(event) {
       switch (event.type) {
         case 'log':
@@ -50,6 +54,15 @@ export function plainReport({ stdout, stderr }: CliIo): Report {
             ? `${event.errorDetails.code}: ${event.errorDetails.message}`
             : (event.summary ?? '')
           return say(`${prefixOf(event)} ${event.status}${isSimulated}${words === '' ? '' : `: ${plain(words)}`}`)
+        }
+        case 'condition': {
+          const { stage, position, status, result } = event
+          return say(`Stage ${printable(stage)}: condition ${position} ${status} (${printable(result)})`)
+        }
+        case 'rule': {
+          const { stage, position, rule, status, summary } = event
+          const words = summary === undefined ? '' : `: ${plain(summary)}`
+          return say(`${prefixOf({ stage, action: `${position}/${rule}` })} ${status}${words}`)
         }
         case 'approval':
           return say(`${prefixOf(event)} waits for an approval until ${event.expires}`)

@@ -1,5 +1,7 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unpack } from '../artifacts/unpack.ts'
+import { regionOf } from '../bindings.ts'
 import type { ActionWork } from '../executor.ts'
 import { childEnvironment } from '../processes.ts'
 
@@ -18,7 +20,12 @@ export async function unpackSources(work: ActionWork, primaryName: string | unde
     await unpack(file, folders[name])
   }
   const primary = work.inputs.find(({ name }) => name === primaryName) ?? work.inputs[0]
-  if (!primary) throw new Error(`${work.stage}.${work.action} has no input artifact`)
+  // A rule may run commands without any source.
+  if (!primary) {
+    const empty = join(work.workFolder, 'src')
+    await mkdir(empty, { recursive: true })
+    return { primary: empty, folders }
+  }
   return {
     primary: folders[primary.name] ?? '',
     folders,
@@ -26,13 +33,12 @@ export async function unpackSources(work: ActionWork, primaryName: string | unde
   }
 }
 
-const defaultRegion = 'us-east-1'
 const defaultAccount = '123456789012'
 
 /** The environment that CodeBuild gives to commands, as far as this machine can give it. */
 export function buildEnvironment(work: ActionWork, sources: BuildSources, project: string): Record<string, string> {
   const { parameters } = work.bindings
-  const region = parameters['AWS::Region'] ?? defaultRegion
+  const region = regionOf(work.bindings)
   const account = parameters['AWS::AccountId'] ?? defaultAccount
   const buildId = `${project}:${work.actionExecutionId}`
   const others = Object.entries(sources.folders).filter(([, folder]) => folder !== sources.primary)

@@ -25,13 +25,9 @@ export const commands: Executor = {
   },
 }
 
-/** The service's own limit for these actions. */
-const timeoutInMinutes = 55
-
 async function runCommands(work: ActionWork, secrets: Readonly<Record<string, string>>): Promise<Outcome> {
   const sources = await unpackSources(work, undefined)
   const plain = work.environmentVariables.filter(({ type }) => type === 'PLAINTEXT')
-  const timeout = AbortSignal.timeout(timeoutInMinutes * 60_000)
   const session = openShell({
     ...processPorts(work),
     shell: 'bash',
@@ -41,12 +37,10 @@ async function runCommands(work: ActionWork, secrets: Readonly<Record<string, st
       ...Object.fromEntries(plain.map(({ name, value }) => [name, value])),
       ...secrets,
     },
-    signal: AbortSignal.any([work.signal, timeout]),
     controlFolder: join(work.workFolder, 'control'),
   })
   try {
     const failure = await runLines(work, session)
-    if (timeout.aborted) return failed('JobFailed', `The commands took longer than ${timeoutInMinutes} minutes.`)
     if (failure !== undefined) return failed('JobFailed', failure)
     const outputVariables = await session.read(work.outputVariables)
     const selections = work.outputs.map(({ name, files = ['**/*'] }) => ({ name, selection: { files } }))

@@ -3,6 +3,7 @@ import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import type { Executor } from '../executor.ts'
 import { codebuild } from './codebuild.ts'
 import { commands } from './commands.ts'
+import { invokeCodepipeline } from './invoke-codepipeline.ts'
 import { s3Deploy } from './s3-deploy.ts'
 import { simulated } from './simulated.ts'
 import { sourceCodecommit } from './source-codecommit.ts'
@@ -19,6 +20,7 @@ export const executors: readonly Executor[] = [
   codebuild,
   commands,
   s3Deploy,
+  invokeCodepipeline,
   simulated,
 ]
 

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { changeLanguage } from './language.ts'
 import { changeTheme } from './theme.ts'
+import { showActionTypes } from './action-types.ts'
 import { closeActiveDocument } from './close.ts'
 import { comparePipelines } from './compare.ts'
 import { exportDocument } from './export.ts'
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   nextProblem,
   previousProblem,
   ...showPanes,
+  showActionTypes,
   changeTheme,
   changeLanguage,
   showPalette,

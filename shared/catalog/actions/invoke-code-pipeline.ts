@@ -39,6 +39,6 @@ export const invokeCodePipeline = defineAction({
       resources: ['arn:${partition}:codepipeline:${actionRegion}:${account}:${config.PipelineName}'],
     },
   ],
-  local: 'simulates',
+  local: 'runs',
   pipelineTypes: ['V2'],
 })

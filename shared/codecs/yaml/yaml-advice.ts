@@ -4,12 +4,14 @@ import type { TextProblem } from '../codec.ts'
 /** What the reader of YAML complains about, as a problem that says what to do. */
 export function syntaxProblem(error: YAMLParseError, text: string): TextProblem {
   const start = Math.min(error.pos[0], text.length)
-  const end = Math.min(Math.max(error.pos[1], start + 1), text.length)
+  const escape = /^Invalid escape sequence (.+)/.exec(error.message)?.[1]
+  const end = Math.min(Math.max(error.pos[1], start + (escape?.length ?? 1)), text.length)
+  const source = text.slice(start, end).split(/\r?\n/, 1)[0]?.slice(0, 40) ?? ''
   const message = byMessage.find(([pattern]) => pattern.test(error.message))?.[1] ?? byCode[error.code]
   return {
     rule: 'yaml-syntax',
     severity: 'error',
-    message: message?.replace('%s', text.slice(start, end).split(/\r?\n/, 1)[0]?.slice(0, 40) ?? '') ?? error.message,
+    message: message?.replace('%s', () => source) ?? error.message,
     range: { start: Math.min(start, Math.max(0, text.length - 1)), end },
   }
 }

@@ -148,7 +148,7 @@ class Builder {
       if (kind === 'object') {
         return children.map(({ name, node: member }) => {
           const inner = this.#stretched(member, { start, length, offset }, inside.depth)
-          return { name, nameStart, nameLength, isMerged: true as const, node: { ...inner, isLinked: true as const } }
+          return { name, nameStart, nameLength, isMerged: true as const, node: { ...inner, ...elsewhere } }
         })
       }
       this.#problem('A merge key needs an object: an alias of one, or a list of such aliases.', offset, length)
@@ -195,7 +195,7 @@ class Builder {
       return scalar(start - place.origin, end - start, null)
     }
     const range = { start: start - place.origin, length: end - start, offset: start }
-    return { ...this.#stretched(named, range, place.depth), isAlias: true, isLinked: true }
+    return { ...this.#stretched(named, range, place.depth), ...elsewhere }
   }
 
   /** A copy of a value, everything in which has one range. */
@@ -219,6 +219,7 @@ class Builder {
   }
 }
 
+const elsewhere = { isAlias: true, isLinked: true } as const
 const noChildren: readonly SyntaxChild[] = []
 
 function scalar(start: number, length: number, value: Json, source?: string): SyntaxNode {

@@ -52,8 +52,9 @@ class Changes {
     const isSmall = levels !== undefined && differenceIn(node.value, after) <= levels
     const shape = isSmall ? undefined : shapeOf(this.#text, spot, spot.inFlow)
     if (shape === 'short') return this.#argument(spot, after, like)
+    if (shape === 'pair') return this.#pair(spot, after)
     if (shape === 'block' || shape === 'flow') {
-      if (isObject(node.value) && isObject(after)) return this.#members(spot, node.value, after, like)
+      if (isObject(node.value) && isObject(after)) return this.#members(spot, after, like)
       if (isList(node.value) && isList(after)) return this.#items(spot, node.value, after)
     }
     return this.#otherwise(spot, after, like)
@@ -72,7 +73,16 @@ class Changes {
     return sameJson(inner.node.value, argument) ? [] : [this.#replaced(inner, attribute)]
   }
 
-  #members(spot: Spot, before: JsonObject, after: JsonObject, like?: Model): readonly TextChange[] {
+  /** Changes the only member of an object without braces, which can have no other. */
+  #pair(spot: Spot, after: Json): readonly TextChange[] {
+    const [child] = spot.node.children
+    const isSame = child !== undefined && isObject(after) && Object.keys(after).join() === child.name
+    return isSame
+      ? this.change(spotIn(this.#text, spot, child), after[child.name] ?? null)
+      : this.#otherwise(spot, after)
+  }
+
+  #members(spot: Spot, after: JsonObject, like?: Model): readonly TextChange[] {
     const { node } = spot
     const isFlow = this.#isFlow(spot)
     const names = Object.keys(after)
@@ -98,15 +108,16 @@ class Changes {
         changes.push(...this.change(spotIn(this.#text, spot, child), after[child.name] ?? null, model))
       }
     }
+    const places = new Map(entries.flatMap((children, index) => children.map(({ name }) => [name, index] as const)))
     let at = 0
     for (const name of names) {
-      if (Object.hasOwn(before, name))
-        at = entries.findLastIndex((children) => children.some((child) => child.name === name)) + 1
-      else coming.push({ name, before: at })
+      const place = places.get(name)
+      if (place === undefined) coming.push({ name, before: at })
+      else at = place + 1
     }
     const insertions = coming.filter((member) => {
       const index = renamedFrom(entries, removed, member, after[member.name] ?? null)
-      const child = Object.hasOwn(before, member.name) ? undefined : entries[index]?.[0]
+      const child = places.has(member.name) ? undefined : entries[index]?.[0]
       if (!child) return true
       removed.delete(index)
       const offset = spot.offset + child.nameStart
@@ -268,6 +279,11 @@ class Changes {
       text: this.#text,
       style: this.#style,
       reuse: (value, slot) => this.#moves?.written(value, slot),
+      reuseItem: (item, column) => {
+        const moved = this.#moves?.itemOf(item)
+        const lines = moved && this.#moves?.itemLines(moved, item, column)
+        return moved && lines !== undefined ? [...(this.#moves?.commentsAbove(moved) ?? []), lines] : undefined
+      },
       isCautious: this.#isCautious,
     })
     return this.#knownWriter

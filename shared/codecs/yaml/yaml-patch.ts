@@ -3,7 +3,7 @@ import type { Location } from '#shared/model/location.ts'
 import { applyChanges, type TextChange } from '../codec.ts'
 import { maximumDepth } from '../limits.ts'
 import { inSteps, type Reparse, withChildren } from '../reparse.ts'
-import { type PlacedNode, placed, type SyntaxChild, type SyntaxNode } from '../syntax.ts'
+import { childOf, type PlacedNode, placed, type SyntaxChild, type SyntaxNode } from '../syntax.ts'
 import { type Caution, changesOf } from './yaml-changes.ts'
 import { columnOf, indentOf, lineStart, nextContent, nextLine } from './yaml-lines.ts'
 import { aliasesTouchedBy } from './yaml-links.ts'
@@ -14,7 +14,8 @@ import { parseYaml, reparseYamlInSteps } from './yaml-tree.ts'
 /**
  * The smallest changes that make the value at `root`, any node of the text's tree, say `after`. Values that kept their
  * identity keep their bytes, also where they moved; a value that is new follows the style around it. What is given back
- * was read again and says `after`, and everything beside `root` says what it said.
+ * was read again: it says `after`, and everything beside `root` says what it said. Of members with one name only the
+ * last counts.
  */
 export function patchYaml(text: string, root: PlacedNode, after: Json): readonly TextChange[] {
   if (root.node.value === after) return []
@@ -102,20 +103,20 @@ interface Step {
   readonly child: SyntaxChild
 }
 
-/** The way from a document down to a node that stands at a place of its text. */
-function pathTo(top: PlacedNode, { node, offset }: PlacedNode): readonly Step[] | undefined {
-  const path: Step[] = []
-  for (let here = top; ; ) {
-    const parent: PlacedNode = here
-    if (parent.offset === offset && parent.node.length === node.length && parent.node.kind === node.kind) return path
-    const child = parent.node.children.find((candidate) => {
-      const start = parent.offset + candidate.node.start
-      return !candidate.isMerged && start <= offset && offset + node.length <= start + candidate.node.length
-    })
-    if (!child) return undefined
-    path.push({ parent, child })
-    here = placed(parent, child)
+/** The way from a document down to a node of its tree. */
+function pathTo(top: PlacedNode, sought: PlacedNode): readonly Step[] | undefined {
+  const { node, offset } = sought
+  const isHere = top.offset === offset && top.node.length === node.length && top.node.kind === node.kind
+  // What an alias stands for is all in the same place.
+  if (isHere && sameJson(top.node.value, node.value)) return []
+  for (const child of top.node.children) {
+    const place = placed(top, child)
+    const end = place.offset + child.node.length
+    const isAround = place.offset <= offset && offset + node.length <= end && childOf(top.node, child.name) === child
+    const path = isAround ? pathTo(place, sought) : undefined
+    if (path) return [{ parent: top, child }, ...path]
   }
+  return undefined
 }
 
 /** The document with the node at the end of a path, so that its values keep their identity. */

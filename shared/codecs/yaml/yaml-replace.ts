@@ -4,7 +4,7 @@ import { lineEnd, lineStart, shiftedLines } from './yaml-lines.ts'
 import { shapeOf } from './yaml-shape.ts'
 import { announcementEnd, gapAfter, type Spot } from './yaml-spots.ts'
 import type { YamlStyle } from './yaml-style.ts'
-import { type BlockScalar, blockScalar, foldsOf, quotingOf } from './yaml-text.ts'
+import { type BlockScalar, blockScalar, foldsOf } from './yaml-text.ts'
 import type { Model, Slot, Written, YamlWriter } from './yaml-write.ts'
 
 /** What it takes to write a value in the place of another. */
@@ -69,8 +69,7 @@ function written(
   }
   const gap = gapAfter(pen.text, spot)
   const slot: Slot = { kind: spot.kind, column: spot.column, isBroken: kept !== '', ...(gap !== undefined && { gap }) }
-  const isText = typeof after === 'string' && typeof spot.node.value === 'string'
-  return pen.writer.block(after, slot, isText ? { place: spot, inFlow: false } : like)
+  return pen.writer.block(after, slot, isText(pen.text, spot, after) ? { place: spot, inFlow: false } : like)
 }
 
 /** A text as a block scalar of the same style and indentation as one that is there. */
@@ -84,9 +83,14 @@ function sameBlockScalar({ text, style }: Pen, { node, offset, column }: Spot, a
   return blockScalar(after, at, at - column, folded)
 }
 
-function flowText({ text, writer }: Pen, { node, offset }: Spot, after: Json, like: Model | undefined): string {
-  if (typeof after !== 'string' || typeof node.value !== 'string') return writer.flow(after, like)
-  return writer.text(after, node.isAlias ? 'plain' : quotingOf(text.slice(offset, offset + 1)), true)
+function flowText({ text, writer }: Pen, spot: Spot, after: Json, like: Model | undefined): string {
+  return writer.flow(after, isText(text, spot, after) ? { place: spot, inFlow: true } : like)
+}
+
+/** Whether a text takes the place of one, so that its quotes can stay. */
+function isText(text: string, spot: Spot, after: Json): boolean {
+  const { value } = spot.node
+  return typeof after === 'string' && (typeof value === 'string' || shapeOf(text, spot, spot.inFlow) === 'attribute')
 }
 
 /** What is missing before a value between brackets where none was written. */

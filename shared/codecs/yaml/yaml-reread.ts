@@ -120,6 +120,12 @@ export function entriesAround(top: PlacedNode, topEnd: number, text: string, cha
       while (next < children.length && endOf(next) < change.end) next++
       if (endOf(next) < change.end) return found
       end = endOf(next)
+      const previous = change.start === start ? children[at - 1] : undefined
+      // What comes right before an entry can belong to the one above it.
+      if (previous) {
+        const above = entryStart(text, here, previous)
+        found.push({ path: [...path], at: at - 1, count: next - at + 1, start: above, end })
+      }
       found.push({ path: [...path], at, count: next - at, start, end })
       if (next > at + 1) return found
     }

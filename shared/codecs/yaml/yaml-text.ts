@@ -10,9 +10,15 @@ export interface TextPlace {
 
 /** One line of YAML that every reader of YAML 1.1 and 1.2 takes for this text; quoted as wished where that can be. */
 export function writeText(text: string, quoting: Quoting, { inFlow, quotes }: TextPlace): string {
-  const wish = quoting === 'plain' && !isPlain(text, inFlow) ? quotes : quoting
+  const wish = quoting === 'plain' && !isPlain(text, inFlow) ? preferred(text, quotes) : quoting
   if (wish === 'plain') return text
   return wish === 'single' && isPrintable(text) ? `'${text.replaceAll("'", "''")}'` : doubleQuoted(text)
+}
+
+/** The quotes that a document uses, or the others where these would all have to be escaped. */
+function preferred(text: string, quotes: TextPlace['quotes']): TextPlace['quotes'] {
+  if (quotes === 'double') return text.includes('"') && !text.includes("'") ? 'single' : 'double'
+  return text.includes("'") && !text.includes('"') ? 'double' : 'single'
 }
 
 /** How an existing scalar is quoted; a block scalar is not. */

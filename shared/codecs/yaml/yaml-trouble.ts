@@ -22,8 +22,8 @@ export function troubleAround(root: SyntaxNode, oldText: string, text: string): 
   const lines = ' '.repeat(column) + text.slice(start, end + delta)
   const { problems } = readYaml(lines)
   const last = lines.trimEnd().length
-  // What is not closed may be closed further down.
-  if (problems.some(({ range }) => range.end >= last)) return []
+  // What is missed at the end may come further down.
+  if (problems.some(({ range }) => range.start >= last)) return []
   const shift = start - column
   return problems.map((problem) => {
     const range = { start: problem.range.start + shift, end: problem.range.end + shift }

@@ -41,6 +41,8 @@ export interface WriterOptions {
   readonly text: string
   readonly style: YamlStyle
   readonly reuse?: Reuse
+  /** The lines that an item of a block has in the document already, with its dash and the comments above it. */
+  readonly reuseItem?: (item: Json, column: number) => readonly string[] | undefined
   /** Whether texts of several lines are quoted, whatever else would do. */
   readonly isCautious: boolean
 }
@@ -114,10 +116,11 @@ export class YamlWriter {
 
   #entries(value: JsonObject | readonly Json[], column: number, model: Model | undefined): readonly string[] {
     if (isList(value)) {
-      return value.map((item) => this.item(item, column, 1, this.#partOf(model, undefined)))
+      const like = this.#partOf(model, undefined)
+      return value.flatMap((item) => this.#options.reuseItem?.(item, column) ?? this.item(item, column, 1, like))
     }
     return Object.entries(value).map(([name, member]) => {
-      const part = this.#partOf(model, name)
+      const part = this.#partOf(model, name) ?? (isList(member) ? this.#listIn(model) : undefined)
       const like = this.#nameLike(model)
       return this.member(name, member, column, { ...(like && { name: like }), ...(part && { value: part }) })
     })
@@ -175,8 +178,13 @@ export class YamlWriter {
     const { children } = model.place.node
     const child: SyntaxChild | undefined =
       name === undefined ? children[0] : children.find((candidate) => candidate.name === name)
-    if (!child) return undefined
-    return modelOf(this.#options.text, model, child)
+    return child && modelOf(this.#options.text, model, child)
+  }
+
+  /** Some list of an object, to go by for one that the object has not. */
+  #listIn(model: Model | undefined): Model | undefined {
+    const child = model?.place.node.children.find(({ node }) => node.kind === 'list' && !node.isAlias)
+    return model && child && !model.place.node.isAlias ? modelOf(this.#options.text, model, child) : undefined
   }
 }
 

@@ -19,3 +19,4 @@ export declare const validateCloudFormation: Validator
 export declare const validateCustomActionType: Validator
 export declare const validateWebhook: Validator
 export declare const validateWebhookResource: Validator
+export declare const validateTags: Validator

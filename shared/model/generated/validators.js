@@ -6082,10 +6082,151 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCustomActionType = validate14;
-const schema15 = {"type":"object","properties":{"category":{"enum":["Source","Build","Deploy","Test","Invoke","Approval","Compute"],"description":"What kind of work the action does."},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"The service that does the work."},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"The version of the type, as text; those of AWS have \"1\"."},"settings":{"type":"object","properties":{"thirdPartyConfigurationUrl":{"type":"string","minLength":1,"maxLength":2048},"entityUrlTemplate":{"type":"string","minLength":1,"maxLength":2048},"executionUrlTemplate":{"type":"string","minLength":1,"maxLength":2048},"revisionUrlTemplate":{"type":"string","minLength":1,"maxLength":2048}},"additionalProperties":false},"configurationProperties":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":50},"required":{"type":"boolean"},"key":{"type":"boolean"},"secret":{"type":"boolean"},"queryable":{"type":"boolean"},"description":{"type":"string","minLength":1,"maxLength":160},"type":{"enum":["String","Number","Boolean"]}},"required":["name","required","key","secret"],"additionalProperties":false}},"inputArtifactDetails":{"type":"object","properties":{"minimumCount":{"type":"integer","minimum":0,"maximum":5},"maximumCount":{"type":"integer","minimum":0,"maximum":5}},"required":["minimumCount","maximumCount"],"additionalProperties":false},"outputArtifactDetails":{"type":"object","properties":{"minimumCount":{"type":"integer","minimum":0,"maximum":5},"maximumCount":{"type":"integer","minimum":0,"maximum":5}},"required":["minimumCount","maximumCount"],"additionalProperties":false},"tags":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"type":"string","maxLength":256}},"required":["key","value"],"additionalProperties":false}}},"required":["category","provider","version","inputArtifactDetails","outputArtifactDetails"],"additionalProperties":false,"$id":"validateCustomActionType"};
+export const validateTags = validate14;
+const schema15 = {"type":"array","maxItems":50,"items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"type":"string","maxLength":256}},"required":["key","value"],"additionalProperties":false},"$id":"validateTags"};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="validateTags" */;
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.key === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.value === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((key0 === "key") || (key0 === "value"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.key !== undefined){
+let data1 = data0.key;
+if(typeof data1 === "string"){
+if(func3(data1) > 128){
+const err4 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err5 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.value !== undefined){
+let data2 = data0.value;
+if(typeof data2 === "string"){
+if(func3(data2) > 256){
+const err7 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+export const validateCustomActionType = validate15;
+const schema16 = {"type":"object","properties":{"category":{"enum":["Source","Build","Deploy","Test","Invoke","Approval","Compute"],"description":"What kind of work the action does."},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"The service that does the work."},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"The version of the type, as text; those of AWS have \"1\"."},"settings":{"type":"object","properties":{"thirdPartyConfigurationUrl":{"type":"string","minLength":1,"maxLength":2048},"entityUrlTemplate":{"type":"string","minLength":1,"maxLength":2048},"executionUrlTemplate":{"type":"string","minLength":1,"maxLength":2048},"revisionUrlTemplate":{"type":"string","minLength":1,"maxLength":2048}},"additionalProperties":false},"configurationProperties":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":50},"required":{"type":"boolean"},"key":{"type":"boolean"},"secret":{"type":"boolean"},"queryable":{"type":"boolean"},"description":{"type":"string","minLength":1,"maxLength":160},"type":{"enum":["String","Number","Boolean"]}},"required":["name","required","key","secret"],"additionalProperties":false}},"inputArtifactDetails":{"type":"object","properties":{"minimumCount":{"type":"integer","minimum":0,"maximum":5},"maximumCount":{"type":"integer","minimum":0,"maximum":5}},"required":["minimumCount","maximumCount"],"additionalProperties":false},"outputArtifactDetails":{"type":"object","properties":{"minimumCount":{"type":"integer","minimum":0,"maximum":5},"maximumCount":{"type":"integer","minimum":0,"maximum":5}},"required":["minimumCount","maximumCount"],"additionalProperties":false},"tags":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"type":"string","maxLength":256}},"required":["key","value"],"additionalProperties":false}}},"required":["category","provider","version","inputArtifactDetails","outputArtifactDetails"],"additionalProperties":false,"$id":"validateCustomActionType"};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="validateCustomActionType" */;
 let vErrors = null;
 let errors = 0;
@@ -6155,7 +6296,7 @@ errors++;
 if(data.category !== undefined){
 let data0 = data.category;
 if(!(((((((data0 === "Source") || (data0 === "Build")) || (data0 === "Deploy")) || (data0 === "Test")) || (data0 === "Invoke")) || (data0 === "Approval")) || (data0 === "Compute"))){
-const err6 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema15.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema16.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6612,7 +6753,7 @@ errors++;
 if(data9.type !== undefined){
 let data16 = data9.type;
 if(!(((data16 === "String") || (data16 === "Number")) || (data16 === "Boolean"))){
-const err45 = {instancePath:instancePath+"/configurationProperties/" + i0+"/type",schemaPath:"#/properties/configurationProperties/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema15.properties.configurationProperties.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/configurationProperties/" + i0+"/type",schemaPath:"#/properties/configurationProperties/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.properties.configurationProperties.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7024,14 +7165,14 @@ vErrors.push(err79);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWebhook = validate15;
-const schema16 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"targetPipeline":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"targetAction":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"filters":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"jsonPath":{"type":"string","minLength":1,"maxLength":150},"matchEquals":{"type":"string","minLength":1,"maxLength":150}},"required":["jsonPath"],"additionalProperties":false}},"authentication":{"enum":["GITHUB_HMAC","IP","UNAUTHENTICATED"]},"authenticationConfiguration":{"type":"object","properties":{"AllowedIPRange":{"type":"string","minLength":1,"maxLength":100},"SecretToken":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false}},"required":["name","targetPipeline","targetAction","filters","authentication","authenticationConfiguration"],"additionalProperties":false,"allOf":[{"if":{"type":"object","properties":{"authentication":{"const":"GITHUB_HMAC"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{"SecretToken":{}},"required":["SecretToken"],"maxProperties":1}}}},{"if":{"type":"object","properties":{"authentication":{"const":"IP"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{"AllowedIPRange":{}},"required":["AllowedIPRange"],"maxProperties":1}}}},{"if":{"type":"object","properties":{"authentication":{"const":"UNAUTHENTICATED"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{},"required":[],"maxProperties":0}}}}],"$id":"validateWebhook"};
+export const validateWebhook = validate16;
+const schema17 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"targetPipeline":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"targetAction":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"filters":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"jsonPath":{"type":"string","minLength":1,"maxLength":150},"matchEquals":{"type":"string","minLength":1,"maxLength":150}},"required":["jsonPath"],"additionalProperties":false}},"authentication":{"enum":["GITHUB_HMAC","IP","UNAUTHENTICATED"]},"authenticationConfiguration":{"type":"object","properties":{"AllowedIPRange":{"type":"string","minLength":1,"maxLength":100},"SecretToken":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false}},"required":["name","targetPipeline","targetAction","filters","authentication","authenticationConfiguration"],"additionalProperties":false,"allOf":[{"if":{"type":"object","properties":{"authentication":{"const":"GITHUB_HMAC"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{"SecretToken":{}},"required":["SecretToken"],"maxProperties":1}}}},{"if":{"type":"object","properties":{"authentication":{"const":"IP"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{"AllowedIPRange":{}},"required":["AllowedIPRange"],"maxProperties":1}}}},{"if":{"type":"object","properties":{"authentication":{"const":"UNAUTHENTICATED"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{},"required":[],"maxProperties":0}}}}],"$id":"validateWebhook"};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="validateWebhook" */;
 let vErrors = null;
 let errors = 0;
@@ -7711,7 +7852,7 @@ errors++;
 if(data.authentication !== undefined){
 let data13 = data.authentication;
 if(!(((data13 === "GITHUB_HMAC") || (data13 === "IP")) || (data13 === "UNAUTHENTICATED"))){
-const err53 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema16.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err53 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema17.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7829,14 +7970,14 @@ vErrors.push(err62);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWebhookResource = validate16;
-const schema17 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"targetPipeline":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"targetAction":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"filters":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"jsonPath":{"type":"string","minLength":1,"maxLength":150},"matchEquals":{"type":"string","minLength":1,"maxLength":150}},"required":["jsonPath"],"additionalProperties":false}},"authentication":{"enum":["GITHUB_HMAC","IP","UNAUTHENTICATED"]},"authenticationConfiguration":{"type":"object","properties":{"AllowedIPRange":{"type":"string","minLength":1,"maxLength":100},"SecretToken":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"registerWithThirdParty":{"type":"boolean"},"targetPipelineVersion":{"type":"integer"}},"required":["targetPipeline","targetAction","filters","authentication","authenticationConfiguration"],"additionalProperties":false,"allOf":[{"if":{"type":"object","properties":{"authentication":{"const":"GITHUB_HMAC"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{"SecretToken":{}},"required":["SecretToken"],"maxProperties":1}}}},{"if":{"type":"object","properties":{"authentication":{"const":"IP"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{"AllowedIPRange":{}},"required":["AllowedIPRange"],"maxProperties":1}}}},{"if":{"type":"object","properties":{"authentication":{"const":"UNAUTHENTICATED"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{},"required":[],"maxProperties":0}}}}],"$id":"validateWebhookResource"};
+export const validateWebhookResource = validate17;
+const schema18 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"targetPipeline":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"targetAction":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"filters":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"jsonPath":{"type":"string","minLength":1,"maxLength":150},"matchEquals":{"type":"string","minLength":1,"maxLength":150}},"required":["jsonPath"],"additionalProperties":false}},"authentication":{"enum":["GITHUB_HMAC","IP","UNAUTHENTICATED"]},"authenticationConfiguration":{"type":"object","properties":{"AllowedIPRange":{"type":"string","minLength":1,"maxLength":100},"SecretToken":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"registerWithThirdParty":{"type":"boolean"},"targetPipelineVersion":{"type":"integer"}},"required":["targetPipeline","targetAction","filters","authentication","authenticationConfiguration"],"additionalProperties":false,"allOf":[{"if":{"type":"object","properties":{"authentication":{"const":"GITHUB_HMAC"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{"SecretToken":{}},"required":["SecretToken"],"maxProperties":1}}}},{"if":{"type":"object","properties":{"authentication":{"const":"IP"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{"AllowedIPRange":{}},"required":["AllowedIPRange"],"maxProperties":1}}}},{"if":{"type":"object","properties":{"authentication":{"const":"UNAUTHENTICATED"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{},"required":[],"maxProperties":0}}}}],"$id":"validateWebhookResource"};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="validateWebhookResource" */;
 let vErrors = null;
 let errors = 0;
@@ -8506,7 +8647,7 @@ errors++;
 if(data.authentication !== undefined){
 let data13 = data.authentication;
 if(!(((data13 === "GITHUB_HMAC") || (data13 === "IP")) || (data13 === "UNAUTHENTICATED"))){
-const err52 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema17.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema18.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8649,6 +8790,6 @@ vErrors.push(err63);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }

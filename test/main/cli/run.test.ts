@@ -238,7 +238,7 @@ describe('a run whose process was killed', () => {
     await killed.until(says('begun'))
     killed.child.kill('SIGKILL')
     await killed.code
-    expect(processesWith(`sleep ${nap}`)).not.toEqual([])
+    await expect.poll(() => processesWith(`sleep ${nap}`)).not.toEqual([])
 
     const quick = project(pipelineText({ Build: [commands('Make', ['true'])] }, { name: 'other' }))
     expect(await stagecraft(['run', quick, '--trust', '--data', data])).toMatchObject({ code: 0 })

@@ -99,6 +99,7 @@ const types = {
   Approval: { category: 'Approval', owner: 'AWS', provider: 'Manual', version: '1' },
   S3: { category: 'Deploy', owner: 'AWS', provider: 'S3', version: '1' },
   Lambda: { category: 'Invoke', owner: 'AWS', provider: 'Lambda', version: '1' },
+  CodePipeline: { category: 'Invoke', owner: 'AWS', provider: 'CodePipeline', version: '1' },
 } as const
 
 /** An action of a type by its short name; artifacts by name. */
@@ -139,9 +140,36 @@ export function commands(name: string, lines: readonly string[], more: JsonObjec
   return action('Commands', name, { commands: lines, ...more }, { in: ['Code'], ...(out && { out: [out] }) })
 }
 
-/** The text of a document whose first stage fetches the source. */
-export function pipelineText(stages: Readonly<Record<string, readonly JsonObject[]>>, more: JsonObject = {}): string {
-  const all = Object.entries({ Source: [fetch], ...stages }).map(([name, actions]) => ({ name, actions }))
+/** A rule; `more` are further members. */
+export function rule(
+  provider: string,
+  name: string,
+  configuration: JsonObject = {},
+  more: JsonObject = {},
+): JsonObject {
+  return { name, ruleTypeId: { category: 'Rule', owner: 'AWS', provider, version: '1' }, configuration, ...more }
+}
+
+/** A rule that runs lines of shell on the source. */
+export function commandsRule(name: string, lines: readonly string[], more: JsonObject = {}): JsonObject {
+  const { configuration: _, ...members } = rule('Commands', name)
+  return { ...members, commands: lines, inputArtifacts: [{ name: 'Code' }], ...more }
+}
+
+/** The one condition of a position. */
+export function condition(result: string, ...rules: readonly JsonObject[]): JsonObject {
+  return { conditions: [{ result, rules }] }
+}
+
+/** The text of a document whose first stage fetches the source; a stage is its actions, or all of its members. */
+export function pipelineText(
+  stages: Readonly<Record<string, readonly JsonObject[] | JsonObject>>,
+  more: JsonObject = {},
+): string {
+  const all = Object.entries({ Source: [fetch], ...stages }).map(([name, stage]) => ({
+    name,
+    ...(Array.isArray(stage) ? { actions: stage } : stage),
+  }))
   return JSON.stringify({
     pipeline: {
       name: 'sample',

@@ -6,7 +6,19 @@ import { createInterface } from 'node:readline'
 import { expect, it, onTestFinished } from 'vitest'
 import { startTimeOf } from '#main/engine/process-identity.ts'
 import type { RunEvent } from '#shared/execution/events.ts'
-import { action, commands, folder, isEnd, of, open, pipelineText, project, until } from './bench.ts'
+import {
+  action,
+  commands,
+  commandsRule,
+  condition,
+  folder,
+  isEnd,
+  of,
+  open,
+  pipelineText,
+  project,
+  until,
+} from './bench.ts'
 
 /** Runs a document in a process of its own until an event comes; gives that and what came before. */
 async function driveUntil(dataFolder: string, path: string, is: (event: RunEvent) => boolean) {
@@ -79,6 +91,42 @@ it('keeps an approval open with its token, and goes on where it was', async () =
   await next.approve({ pipelineExecutionId: id, stage: 'Gate', action: 'Ask', result: 'Approved', summary: '' })
   expect(await until(next, later, isEnd)).toMatchObject({ status: 'Succeeded' })
   expect(of(later)('Go').log('stdout')).toBe('hello')
+})
+
+it('fails a rule that was cut off, and ends what it had started', async () => {
+  const data = folder()
+  const endless = commandsRule('Long', ['setsid sleep 600 & away=$!; echo $$ $away; sleep 600'])
+  const text = pipelineText({
+    Build: { actions: [commands('Never', ['true'])], beforeEntry: condition('FAIL', endless) },
+  })
+  const { driver, events, id } = await driveUntil(data, project(text), printedPid)
+  const pids = of(events)('beforeEntry/Long').log('stdout').trim().split(' ').map(Number)
+  await kill(driver)
+
+  const next = open(data)
+  const replayed = await next.events({ pipelineExecutionId: id })
+  if (!replayed.ok) throw new Error(replayed.failure.message)
+  expect(replayed.value.findLast(({ type }) => type === 'rule')).toMatchObject({
+    rule: 'Long',
+    status: 'Failed',
+    summary: expect.stringMatching(/^interrupted/),
+  })
+  expect(replayed.value.at(-1)).toMatchObject({ type: 'execution', status: 'Failed' })
+  await expect.poll(() => pids.map((pid) => startTimeOf(pid))).toEqual([undefined, undefined])
+})
+
+it('goes on with the automatic retry of what was cut off', async () => {
+  const data = folder()
+  const flag = join(folder(), 'flag')
+  const once = commands('Once', [`[ -e ${flag} ] || { touch ${flag}; echo $$ $$; sleep 600; }`])
+  const text = pipelineText({ Build: { actions: [once], onFailure: { result: 'RETRY' } } })
+  const { driver, id } = await driveUntil(data, project(text), printedPid)
+  await kill(driver)
+  const next = open(data)
+  const later: RunEvent[] = []
+  next.subscribe((event) => later.push(event))
+  expect(await until(next, later, isEnd)).toMatchObject({ pipelineExecutionId: id, status: 'Succeeded' })
+  expect(of(later)('Once').end).toMatchObject({ attempt: 2, status: 'Succeeded' })
 })
 
 it('does not take the executions of a process that lives for interrupted, and can stop them', async () => {

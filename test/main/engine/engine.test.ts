@@ -107,6 +107,18 @@ describe('a run', () => {
     expect(of(events)('Ask').end).toMatchObject({ status: 'Failed', summary: 'no' })
   })
 
+  it('writes down what an approval would publish, and publishes nothing', async () => {
+    const configuration = { NotificationArn: 'arn:aws:sns:us-east-1:123456789012:gate' }
+    const text = pipelineText({ Gate: [action('Approval', 'Ask', { configuration })] })
+    const engine = open(folder())
+    const { events } = await started(engine, order(text, project(text)))
+    const asked = await until(engine, events, isApproval)
+    const [line = '', message = ''] = of(events)('Ask').log('system').split('\n')
+    expect(line).toBe('Not published to arn:aws:sns:us-east-1:123456789012:gate, since this is a local run:')
+    const { approval } = JSON.parse(message) as { approval: { token: string } }
+    expect(asked).toMatchObject({ token: approval.token })
+  })
+
   it('ends running commands with all that they started when it is stopped and abandoned', async () => {
     const text = pipelineText({ Build: [commands('Long', ['(setsid sleep 300 &) ; sleep 300 & echo started; wait'])] })
     const engine = open(folder())

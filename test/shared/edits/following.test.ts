@@ -3,8 +3,6 @@ import type { EditRequest } from '#shared/model/edit-request.ts'
 import { applyEdits } from '#shared/edits/index.ts'
 import type { Json, JsonObject } from '#shared/model/json.ts'
 
-const codeBuild = { category: 'Build', owner: 'AWS', provider: 'CodeBuild', version: '1' }
-
 /** A pipeline in which one action has a configuration, and the first makes what it takes. */
 function withConfiguration(configuration: Json, more: JsonObject = {}): JsonObject {
   return {

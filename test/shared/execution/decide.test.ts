@@ -241,10 +241,10 @@ describe('several executions', () => {
   })
 
   it('are cancelled by an update, after what runs has ended', () => {
-    const { start, finish, carryOut, execution } = drive()
+    const { start, finish, update, execution } = drive()
     start('e1', declaration(stages))
     start('e2', declaration(stages))
-    carryOut({ do: 'update' })
+    update(declaration(stages))
     expect(execution('e2').status).toBe('Cancelled')
     expect(execution('e1').status).toBe('InProgress')
     finish('e1', 'Source.Fetch')

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { apply } from '#shared/execution/apply.ts'
 import type { Command } from '#shared/execution/decide.ts'
-import { apply, hasEnded, noRuns } from '#shared/execution/state.ts'
+import { isOfExecution } from '#shared/execution/journal.ts'
+import { hasEnded, noRuns } from '#shared/execution/state.ts'
 import { tell } from '#shared/execution/tell.ts'
 import type { JsonObject } from '#shared/model/json.ts'
 import { declaration, drive } from './runs.ts'
@@ -48,7 +50,7 @@ function play(declared: JsonObject, happenings: readonly (readonly [string, numb
   start()
   for (const [what, pick] of happenings) {
     if (what === 'start') start()
-    else if (what === 'update') driven.carryOut({ do: 'update' })
+    else if (what === 'update') driven.update(declared)
     else end(what, pick)
   }
   return { ...driven, any, end }
@@ -98,6 +100,7 @@ it('tells one end of each execution, after the end of every action that it told 
       const ended = new Set<string>()
       for (const event of journal) {
         runs = apply(runs, event)
+        if (!isOfExecution(event)) continue
         const after = runs.executions.find(({ began }) => began.pipelineExecutionId === event.pipelineExecutionId)
         for (const told of after ? tell(event, after) : []) {
           expect(ended).not.toContain(told.pipelineExecutionId)

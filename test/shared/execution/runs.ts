@@ -1,7 +1,7 @@
-import type { DecisionContext } from '#shared/execution/advance.ts'
-import { type Command, decide } from '#shared/execution/decide.ts'
+import { apply } from '#shared/execution/apply.ts'
+import { type Command, decide, type DecisionContext } from '#shared/execution/decide.ts'
 import type { JournalEvent } from '#shared/execution/journal.ts'
-import { apply, findExecution, noRuns, type PipelineRuns } from '#shared/execution/state.ts'
+import { findExecution, noRuns, type PipelineRuns } from '#shared/execution/state.ts'
 import type { JsonObject } from '#shared/model/json.ts'
 
 /** A pipeline from a sketch: stages with actions as `Name`, `Name@2` for a run order, `Name?` for an approval. */
@@ -32,7 +32,13 @@ export function drive(now = '2026-01-01T00:00:00.000Z') {
   let runs: PipelineRuns = noRuns
   let ids = 0
   const journal: JournalEvent[] = []
-  const context: DecisionContext = { now, newId: () => `id-${(ids += 1)}`, performs: () => 'runs' }
+  const context: DecisionContext = {
+    now,
+    newId: () => `id-${(ids += 1)}`,
+    performs: () => 'runs',
+    minutesOf: () => 60,
+    looksAt: () => ({ minutes: 60, isRepeatable: false }),
+  }
   const carryOut = (command: Command) => {
     const decided = decide(runs, command, context)
     if ('rejected' in decided) return decided
@@ -48,6 +54,9 @@ export function drive(now = '2026-01-01T00:00:00.000Z') {
   return {
     journal,
     carryOut,
+    /** The pipeline becomes another version. */
+    update: (declared: JsonObject) =>
+      carryOut({ do: 'update', pipelineName: 'sample', version: runs.version + 1, declaration: declared }),
     execution,
     runs: () => runs,
     start: (id: string, declared: JsonObject, variables: Readonly<Record<string, string>> = {}) =>

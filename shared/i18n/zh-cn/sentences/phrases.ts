@@ -50,8 +50,6 @@ export const phrases: Readonly<Record<string, string>> = {
   'AllAtOnce, Canary10Percent5Minutes or Linear10PercentEvery1Minute, with your own numbers':
     'AllAtOnce、Canary10Percent5Minutes 或 Linear10PercentEvery1Minute，数字可自定',
   'letters, digits, hyphens and underscores': '字母、数字、连字符和下划线',
-  'one reference such as #{SourceVariables.BranchName}': '一个引用，例如 #{SourceVariables.BranchName}',
-  'six fields with spaces between them, and a year if you like': '用空格分隔的六个字段，需要时再加年份',
   'letters, digits and . @ - _': '字母、数字和 . @ - _',
   'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/name':
     'IAM 角色的 ARN，例如 arn:aws:iam::123456789012:role/name',

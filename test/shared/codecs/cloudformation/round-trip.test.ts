@@ -99,7 +99,7 @@ describe('real templates', () => {
         expect(ranges(again)).toEqual(ranges(fresh))
       }),
       // What is large takes long to read, and is much of the same.
-      { numRuns: text.length > 30_000 ? 4 : 20 },
+      { numRuns: text.length > 30_000 ? 3 : 8 },
     )
   })
 })

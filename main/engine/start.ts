@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import type { ExecutionStarted } from '#shared/execution/events.ts'
+import type { SourceRevision } from '#shared/execution/journal.ts'
+import { chooseVariables, mistakesInRevisions } from '#shared/execution/start-inputs.ts'
+import { type Pipeline, readPipeline } from '#shared/model/pipeline.ts'
+import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
+import type { StartRun } from './api.ts'
+import type { Driver } from './driver.ts'
+import type { Effects } from './effects.ts'
+import type { PipelineOrder } from './executor.ts'
+import type { Prepared } from './prepare.ts'
+import type { ProcessIdentity } from './process-identity.ts'
+import { refused } from './refused.ts'
+import type { Store } from './store.ts'
+import { commitsOf, revisionsOf, type Terms } from './terms.ts'
+import { isTrusted, trustee } from './trust.ts'
+
+type Started = Result<{ readonly pipelineExecutionId: string }>
+
+/** Starts executions: of documents, and of pipelines that are in the data folder already. */
+export interface Starter {
+  start(request: StartRun): Promise<Started>
+  /** Starts a pipeline as it was last started, with other variables and revisions. */
+  startStored(order: PipelineOrder, trigger: ExecutionStarted['trigger']): Started
+}
+
+export function createStarter(ports: {
+  readonly store: Store
+  readonly driver: Driver
+  readonly effects: Effects
+  readonly me: ProcessIdentity
+  readonly now: () => string
+  readonly prepared: (request: StartRun) => Promise<Prepared>
+}): Starter {
+  const { store, driver, effects, me, now, prepared } = ports
+  const begin = (execution: NewExecution): Started => {
+    const { pipeline, version, terms } = execution
+    const pipelineName = pipeline.name ?? ''
+    const pipelineExecutionId = randomUUID()
+    effects.claim(pipelineExecutionId)
+    const rejection = driver.carryOut(pipelineName, () => {
+      const { clientRequestToken, sourceRevisions } = execution
+      const began = {
+        pipelineExecutionId,
+        pipelineName,
+        pipelineVersion: version,
+        executionMode: pipeline.executionMode ?? 'SUPERSEDED',
+        executionType: 'STANDARD',
+        trigger: execution.trigger,
+        variables: execution.variables,
+        declaration: pipeline.raw,
+        ...(sourceRevisions.length > 0 && { sourceRevisions }),
+        ...(clientRequestToken !== undefined && { clientRequestToken }),
+      } as const
+      store.addExecution({ ...began, time: now() }, { owner: me, terms: JSON.stringify(terms) })
+      return { do: 'start', ...began }
+    })
+    if (!rejection) return succeed({ pipelineExecutionId })
+    effects.disclaim(pipelineExecutionId)
+    return refused(rejection)
+  }
+  /** Stores a pipeline; a version that says something else ends what runs of the one before. */
+  const keep = (pipeline: Pipeline, terms: Terms): number => {
+    const name = pipeline.name ?? ''
+    let version = 0
+    driver.carryOut(name, () => {
+      const saved = store.savePipeline(name, pipeline.raw, now())
+      store.keepTerms(name, JSON.stringify(terms))
+      ;({ version } = saved)
+      return saved.isChanged ? { do: 'update', pipelineName: name, version, declaration: pipeline.raw } : undefined
+    })
+    return version
+  }
+
+  return {
+    async start(request) {
+      const { problems, pipeline, terms, variables, commands } = await prepared(request)
+      const [first] = problems
+      if (first || !pipeline?.name) {
+        const messages = problems.map(({ message }) => message)
+        return fail(first?.code ?? 'document-invalid', messages.join('\n'), { problems: messages })
+      }
+      const subject = request.path === null ? undefined : trustee(request.path, request.text, terms.bindings)
+      if (subject && !isTrusted(store, subject)) {
+        if (!request.trust) return fail('trust-needed', 'This document runs commands on this machine.', { commands })
+        store.trust(subject.path, subject.hash, now())
+      }
+      const { clientRequestToken } = request
+      const known =
+        clientRequestToken === undefined ? undefined : store.executionByToken(pipeline.name, clientRequestToken)
+      if (known !== undefined) return succeed({ pipelineExecutionId: known })
+      return begin({
+        pipeline,
+        version: keep(pipeline, terms),
+        terms,
+        variables,
+        trigger: { triggerType: 'StartPipelineExecution' },
+        sourceRevisions: revisionsOf(pipeline, terms),
+        clientRequestToken,
+      })
+    },
+    startStored({ pipelineName, variables, sourceRevisions }, trigger) {
+      const stored = store.pipeline(pipelineName)
+      if (!stored?.terms) {
+        return fail('bad-request', `There is no pipeline “${pipelineName}” in the data folder: run it once before.`)
+      }
+      const pipeline = readPipeline(stored.declaration)
+      const terms = JSON.parse(stored.terms) as Terms
+      const { chosen, mistakes } = chooseVariables(pipeline, variables, terms.bindings.variables)
+      const all = [...mistakes, ...mistakesInRevisions(pipeline, sourceRevisions)]
+      if (all.length > 0) return fail('bad-request', all.map(({ message }) => message).join('\n'))
+      const own = { ...terms, commits: commitsOf(pipeline, sourceRevisions) }
+      return begin({ pipeline, version: stored.version, terms: own, variables: chosen, trigger, sourceRevisions })
+    },
+  }
+}
+
+interface NewExecution {
+  readonly pipeline: Pipeline
+  readonly version: number
+  readonly terms: Terms
+  readonly variables: ExecutionStarted['variables']
+  readonly trigger: ExecutionStarted['trigger']
+  readonly sourceRevisions: readonly SourceRevision[]
+  readonly clientRequestToken?: string | undefined
+}

@@ -1,0 +1,53 @@
+/**
+ * Whether a name matches a pattern as triggers write it (UG/syntax-glob): `*` within a segment, `**` across them, `?`
+ * one character, `[…]` and `[!…]` one of a set, `{a,b}` alternatives, `\` before what is meant as it is. Where the guide
+ * and Java's matcher differ the guide is followed: the directories before `**` may be none at all.
+ */
+export function matchesGlob(pattern: string, name: string): boolean {
+  return read(pattern).test(name)
+}
+
+const special = /[\\^$.*+?()[\]{}|/]/g
+
+function read(pattern: string): RegExp {
+  let isInBraces = false
+  const put = (written: string, escaped?: string, negation?: string, set?: string): string => {
+    if (escaped !== undefined) return quote(escaped)
+    if (set !== undefined) return `[${negation === '!' ? '^/' : ''}${quoteInSet(set)}]`
+    switch (written) {
+      case '**/':
+        return '(?:[^/]+/)*'
+      case '**':
+        return '.*'
+      case '*':
+        return '[^/]*'
+      case '?':
+        return '[^/]'
+      case '{':
+        isInBraces = true
+        return '(?:'
+      case '}': {
+        const closes = isInBraces
+        isInBraces = false
+        return closes ? ')' : '\\}'
+      }
+      case ',':
+        return isInBraces ? '|' : ','
+      default:
+        return quote(written)
+    }
+  }
+  // An escape, a set, stars with the slash behind them, or one character.
+  const source = pattern.replace(/\\(.)|\[(!?)(\]?[^\]]*)\]|\*\*\/|\*\*|[\s\S]/g, put)
+  return new RegExp(`^${isInBraces ? quote(pattern) : source}$`, 's')
+}
+
+function quote(text: string): string {
+  return text.replace(special, '\\$&')
+}
+
+/** In a set only its own brackets and the caret mean anything to JavaScript; `-` is a range unless it comes first. */
+function quoteInSet(set: string): string {
+  const text = set.replace(/[\\[\]^]/g, '\\$&')
+  return text.startsWith('-') ? `\\${text}` : text
+}
