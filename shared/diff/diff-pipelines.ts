@@ -1,8 +1,9 @@
 import { isList, type Json, type JsonObject, member, sameJson } from '#shared/model/json.ts'
 import { longestIncreasing } from '#shared/model/longest-increasing.ts'
+import { cloudFormationMember } from '#shared/model/schema/schema-at.ts'
 import { type Action, readPipeline, type Stage } from '#shared/model/pipeline.ts'
 import type { Change } from './change.ts'
-import { differences, isPlain, memberDifferences, type Place, told } from './differences.ts'
+import { differences, inside, isPlain, memberDifferences, type Place, told } from './differences.ts'
 import { type ActionPlace, matchPipelines, type PipelineMatching } from './match-pipelines.ts'
 import { actionSpot, type Spot, stageSpot } from './spot.ts'
 
@@ -13,8 +14,21 @@ import { actionSpot, type Spot, stageSpot } from './spot.ts'
 export function diffPipelines(before: JsonObject, after: JsonObject): readonly Change[] {
   if (before === after) return []
   const root: Place = { before: { location: [] }, after: { location: [] } }
-  if (!isList(before.stages) || !isList(after.stages)) return [...memberDifferences(before, after, root)]
-  return [...memberDifferences(before, after, root, ['stages']), ...new StagesDiff(before, after).changes()]
+  return [...outerDifferences(before, after, root), ...stagesOf(before, after)]
+}
+
+/** What differs beside the stages. */
+function* outerDifferences(before: JsonObject, after: JsonObject, root: Place): Iterable<Change> {
+  // The service counts versions, and templates have no word for them: only two that are there can differ.
+  const versions = before.version === undefined || after.version === undefined ? ['version'] : []
+  const stages = isList(before.stages) && isList(after.stages) ? ['stages'] : []
+  yield* memberDifferences(before, after, root, [cloudFormationMember, ...versions, ...stages])
+  const own = [before, after].map((side) => member(side, cloudFormationMember) ?? {})
+  yield* differences(own[0], own[1], inside(root, cloudFormationMember, cloudFormationMember))
+}
+
+function stagesOf(before: JsonObject, after: JsonObject): Iterable<Change> {
+  return isList(before.stages) && isList(after.stages) ? new StagesDiff(before, after).changes() : []
 }
 
 class StagesDiff {

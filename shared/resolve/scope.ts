@@ -44,8 +44,7 @@ export function scopeOf(
   given: Readonly<Record<string, string>>,
   holds: (condition: Json, scope: Scope) => boolean | undefined,
 ): Scope {
-  const text = (name: string): string | undefined =>
-    (Object.hasOwn(given, name) ? given[name] : undefined) ?? usualPlace[name] ?? ofRegion(name, given)
+  const text = (name: string): string | undefined => own(given, name) ?? own(usualPlace, name) ?? ofRegion(name, given)
   const known = new Map<string, boolean | undefined>()
   const scope: Scope = {
     reference(name) {
@@ -82,9 +81,13 @@ function isListType(type: string): boolean {
 
 /** What follows from the Region: the partition that it is in. */
 function ofRegion(name: string, given: Readonly<Record<string, string>>): string | undefined {
-  const region = given['AWS::Region'] ?? usualPlace['AWS::Region'] ?? ''
+  const region = own(given, 'AWS::Region') ?? own(usualPlace, 'AWS::Region') ?? ''
   const isChina = region.startsWith('cn-')
   if (name === 'AWS::URLSuffix') return isChina ? 'amazonaws.com.cn' : 'amazonaws.com'
   if (name !== 'AWS::Partition') return undefined
   return isChina ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
+}
+
+function own(values: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined
 }

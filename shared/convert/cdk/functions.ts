@@ -53,7 +53,7 @@ export class CdkFunctions {
     const [name = '', argument = null] = Object.entries(isObject(condition) ? condition : {})[0] ?? []
     const parts = isList(argument) ? argument : []
     if (name === 'Condition' && typeof argument === 'string') return this.condition(argument)
-    const call = ruleNames[name]
+    const call = Object.hasOwn(ruleNames, name) ? ruleNames[name] : undefined
     if (call === undefined) return this.raw(condition, indent)
     const written = parts.map((part) => (name === 'Fn::Equals' ? this.raw(part, indent) : this.rule(part, indent)))
     return `cdk.Fn.${call}(${written.join(', ')})`

@@ -208,7 +208,7 @@ describe('merging declarations', () => {
     const theirs = copyOf(edited(large, [{ edit: 'action.remove', stage: 'Stage-3', action: 'Build-3-1' }]))
     const start = performance.now()
     const { declaration, conflicts } = mergePipelines({ base: copyOf(large), ours, theirs })
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(5000)
     expect([conflicts, readPipeline(declaration).stages[20]?.actions.length]).toEqual([[], 20])
   })
 
