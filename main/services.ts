@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { createEngine } from '#main/engine/index.ts'
+import { createOwnActionTypes } from '#main/files/action-types.ts'
 import { createDrafts } from '#main/files/drafts.ts'
 import { createOpenDocuments } from '#main/files/open-documents.ts'
 import { createRecentFiles } from '#main/files/recent.ts'
 import { createSettingsFile } from '#main/files/settings-file.ts'
 import { createDispatch, type Dispatch } from '#main/rpc/dispatch.ts'
+import { actionTypeHandlers } from '#main/rpc/handlers/action-types.ts'
 import { documentHandlers } from '#main/rpc/handlers/documents.ts'
 import { hostHandlers, type HostPort } from '#main/rpc/handlers/host.ts'
 import { type LocalRuns, runHandlers } from '#main/rpc/handlers/runs.ts'
@@ -58,13 +60,16 @@ export async function createServices({ dataFolder, files, cwd, host, runs, log }
   const settings = createSettingsFile(join(dataFolder, 'settings.json'), log)
   const drafts = createDrafts(join(dataFolder, 'drafts'), log)
   const named = createNamedPaths([...files, ...(await recent.list()).map(({ path }) => path)])
+  const ownActionTypes = createOwnActionTypes(join(dataFolder, 'action-types'), { log })
   const handlers: Handlers<StagecraftContract> = {
+    actionTypes: actionTypeHandlers(ownActionTypes),
     documents: documentHandlers({ files, cwd, open, drafts, recent, named }),
     host: hostHandlers(host, settings, named),
     runs: runHandlers(runs, named),
     templates: templateHandlers(join(appFolder(), 'resources/templates')),
   }
   const unsubscribe = runs.subscribe((event) => tellAll('runs.progress', event))
+  const unwatch = ownActionTypes.watch((definitions) => tellAll('actionTypes.changed', definitions))
   const serve = createDispatch(contract, handlers, log)
   const underWay = new Set<Promise<unknown>>()
   return {
@@ -88,6 +93,7 @@ export async function createServices({ dataFolder, files, cwd, host, runs, log }
     name: (more) => more.forEach((file) => named.add(file)),
     async close() {
       unsubscribe()
+      unwatch()
       open.stop()
       // A page that goes leaves its last draft behind; that one must be on disk before the process ends.
       await orAtMost(longestCall, Promise.all(underWay))

@@ -11,7 +11,10 @@ const root = join(import.meta.dirname, '..')
 const target = join(root, 'shared/model/generated/validators.js')
 const { pipelineSchema, stageSchema } = await import('../shared/model/schema/pipeline-schema.ts')
 const { actionSchema } = await import('../shared/model/schema/action-schema.ts')
+const { tags } = await import('../shared/model/schema/names.ts')
 const { cloudFormationSchema } = await import('../shared/model/schema/cloudformation-schema.ts')
+const { customActionTypeSchema } = await import('../shared/model/schema/custom-action-type-schema.ts')
+const { webhookSchema, webhookResourceSchema } = await import('../shared/model/schema/webhook-schema.ts')
 
 // Stages and actions are validated one by one, so that a change in one of a thousand costs the look at one.
 const alone = ($id, schema, list) => ({
@@ -24,6 +27,10 @@ const schemas = [
   alone('validateStage', stageSchema, 'actions'),
   alone('validateAction', actionSchema),
   alone('validateCloudFormation', cloudFormationSchema),
+  { ...tags, $id: 'validateTags' },
+  alone('validateCustomActionType', customActionTypeSchema),
+  alone('validateWebhook', webhookSchema),
+  alone('validateWebhookResource', webhookResourceSchema),
 ]
 const ajv = new Ajv({ allErrors: true, strict: true, code: { source: true, esm: true, lines: true } })
 ajv.addVocabulary(['words'])

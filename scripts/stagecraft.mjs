@@ -16,7 +16,7 @@ const args = process.argv.slice(2)
 const [first] = args
 
 // These need nothing that an older Node lacks.
-const light = ['validate', 'edit', 'rules', 'explain', 'templates', '--help', '-h', '--version', 'help']
+const light = ['validate', 'edit', 'rules', 'explain', 'templates', 'action-types']
 const opensDesigner = first === undefined || (!first.startsWith('-') && (existsSync(first) || /[./\\]/.test(first)))
 
 if (!existsSync(cli)) {

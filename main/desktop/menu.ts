@@ -21,6 +21,7 @@ export function setMenu(send: SendCommand): void {
         { type: 'separator' },
         command('Save', 'document.save', 'CmdOrCtrl+S'),
         command('Save as…', 'document.saveAs', 'CmdOrCtrl+Shift+S'),
+        command('Export…', 'document.export', 'CmdOrCtrl+Shift+E'),
         { type: 'separator' },
         isMac ? { role: 'close' } : { role: 'quit' },
       ],

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { DocumentPipeline, ReadDocument } from '#shared/codecs/codec.ts'
+import { choosePipeline, executedName } from '#shared/codecs/choose-pipeline.ts'
 import { readDocument } from '#shared/codecs/index.ts'
 import type { ExecutionStarted } from '#shared/execution/events.ts'
 import { isApproval } from '#shared/execution/start-action.ts'
@@ -11,6 +12,7 @@ import type { Position, StageRule } from '#shared/model/condition.ts'
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
 import { type Location, toPointer } from '#shared/model/location.ts'
 import { type Action, type ActionTypeId, type Pipeline, readPipeline } from '#shared/model/pipeline.ts'
+import { cloudFormationMember, tagsMember } from '#shared/model/schema/schema-at.ts'
 import { isIntrinsic, shown } from '#shared/model/value.ts'
 import type { Failure } from '#shared/rpc/failure.ts'
 import { checkDocument } from '#shared/rules/index.ts'
@@ -46,8 +48,8 @@ export interface PreparePorts {
 /** Finds everything that a run needs and names all that is missing, at once. */
 export async function prepare(request: StartRun, ports: PreparePorts): Promise<Prepared> {
   const document = readDocument(request.text)
-  const chosen = choose(document, request.pipeline)
-  const pipeline = 'declaration' in chosen ? readPipeline(chosen.declaration) : undefined
+  const chosen = choosePipeline(document, request.pipeline)
+  const pipeline = 'declaration' in chosen ? readPipeline(declared(chosen)) : undefined
   const bindings = await findBindings(request, pipeline, ports.samples)
   const documentFolder = request.path === null ? null : dirname(resolve(request.path))
   const terms: Terms = {
@@ -60,8 +62,10 @@ export async function prepare(request: StartRun, ports: PreparePorts): Promise<P
   }
   const nothing = { terms, variables: [], commands: [] }
   if (!('declaration' in chosen) || !pipeline) {
-    const mistake = 'mistake' in chosen ? [problem('document-invalid', chosen.mistake)] : []
-    return { ...nothing, problems: [...mistakesIn(document, undefined), ...mistake] }
+    const mistakes = mistakesIn(document, undefined)
+    // Where there is no pipeline at all, the diagnostics of the document say why.
+    const mistake = 'mistake' in chosen && document.pipelines.length > 0 ? [chosen.mistake] : []
+    return { ...nothing, problems: [...mistakes, ...mistake.map((message) => problem('document-invalid', message))] }
   }
   const variables = chooseVariables(pipeline, request.variables, bindings.value.variables)
   const mistakes = mistakesIn(document, chosen)
@@ -83,19 +87,11 @@ function problem(code: Failure['code'], message: string): StartProblem {
   return { code, message }
 }
 
-function choose(
-  { pipelines }: ReadDocument,
-  wanted: string | undefined,
-): DocumentPipeline | { readonly mistake?: string } {
-  const names = pipelines.map(({ name, logicalId }) => logicalId ?? name ?? '').join(', ')
-  const [only, ...others] = pipelines
-  // The diagnostics of the document say why.
-  if (!only) return {}
-  if (wanted === undefined) {
-    return others.length === 0 ? only : { mistake: `The document holds several pipelines: say which (${names}).` }
-  }
-  const found = pipelines.find(({ logicalId }) => logicalId === wanted) ?? pipelines.find(({ name }) => name === wanted)
-  return found ?? { mistake: `There is no pipeline named “${wanted}” in the document. There is: ${names}.` }
+/** The declaration that is executed: what only a template says and tags are no part of it, and a name is needed. */
+function declared(chosen: DocumentPipeline): JsonObject {
+  const { [cloudFormationMember]: _, [tagsMember]: __, ...declaration } = chosen.declaration
+  const name = executedName(chosen)
+  return name === undefined ? declaration : { ...declaration, name }
 }
 
 function mistakesIn(document: ReadDocument, chosen: DocumentPipeline | undefined): readonly StartProblem[] {

@@ -35,7 +35,16 @@ export async function openDataFolder(path: string): Promise<Result<string>> {
 }
 
 /** Members by which a folder is recognised as a data folder of ours. */
-const ours = ['settings.json', 'recent.json', 'drafts', 'engine.db', 'artifacts', 'buckets', 'session-key']
+const ours = [
+  'settings.json',
+  'recent.json',
+  'drafts',
+  'action-types',
+  'engine.db',
+  'artifacts',
+  'buckets',
+  'session-key',
+]
 
 /** A folder that somebody keeps other things in, say `/tmp`, is not ours to close; what we write there is closed itself. */
 async function closeToOthers(path: string): Promise<void> {

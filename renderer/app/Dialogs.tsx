@@ -1,14 +1,23 @@
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { dialogs } from '#renderer/state/dialogs.ts'
+import { ActionTypesDialog } from './dialogs/ActionTypesDialog.tsx'
 import { CloseDialog } from './dialogs/CloseDialog.tsx'
 import { CommandPalette } from './dialogs/CommandPalette.tsx'
 import { CompareDialog } from './dialogs/CompareDialog.tsx'
+import { CompareFileDialog } from './dialogs/CompareFileDialog.tsx'
+import { CompareTextsDialog } from './dialogs/CompareTextsDialog.tsx'
 import { KeySheet } from './dialogs/KeySheet.tsx'
 import { OpenDialog } from './dialogs/OpenDialog.tsx'
 import { RunInputsDialog } from './dialogs/RunInputsDialog.tsx'
 import { SaveAsDialog } from './dialogs/SaveAsDialog.tsx'
 import { SaveConflictDialog } from './dialogs/SaveConflictDialog.tsx'
 import { TrustDialog } from './dialogs/TrustDialog.tsx'
+
+// The writers of other forms are only for those who ask for them.
+const ExportDialog = lazy(() =>
+  import('./dialogs/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+)
 
 /** The question that is put to the user, if there is one. */
 export function Dialogs() {
@@ -23,12 +32,24 @@ export function Dialogs() {
       return <SaveConflictDialog id={dialog.id} />
     case 'compare':
       return <CompareDialog id={dialog.id} />
+    case 'compare-file':
+      return <CompareFileDialog id={dialog.id} />
+    case 'compare-texts':
+      return <CompareTextsDialog />
+    case 'export':
+      return (
+        <Suspense fallback={null}>
+          <ExportDialog id={dialog.id} />
+        </Suspense>
+      )
     case 'close':
       return <CloseDialog id={dialog.id} />
     case 'trust':
       return <TrustDialog id={dialog.id} commands={dialog.commands} inputs={dialog.inputs} />
     case 'run-inputs':
       return <RunInputsDialog id={dialog.id} reason={dialog.reason} inputs={dialog.inputs} />
+    case 'action-types':
+      return <ActionTypesDialog />
     case 'palette':
       return <CommandPalette />
     case 'keys':

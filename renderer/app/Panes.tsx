@@ -64,7 +64,7 @@ export function Panes() {
         <Panel
           id="inspector"
           className="pane"
-          defaultSize={280}
+          defaultSize={320}
           minSize={200}
           maxSize={560}
           groupResizeBehavior="preserve-pixel-size"

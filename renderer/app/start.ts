@@ -3,6 +3,7 @@ import { listenForKeys } from '#renderer/commands/keyboard.ts'
 import { findCommand, registerCommands } from '#renderer/commands/registry.ts'
 import { applyTheme, onSystemTheme, themeOf } from '#renderer/settings/theme.ts'
 import { hostBridge } from '#renderer/state/client.ts'
+import { takeOverTyping } from '#renderer/state/field-typing.ts'
 import { connection } from '#renderer/state/machine.ts'
 import { notifyFault } from '#renderer/state/notices.ts'
 import { preferences } from '#renderer/state/preferences.ts'
@@ -33,6 +34,7 @@ export function startApp(): void {
     failed: notifyFault,
   })
   startSession(hostBridge(), (id) => {
+    takeOverTyping()
     void Promise.resolve(findCommand(id)?.run()).catch(notifyFault)
   })
 }

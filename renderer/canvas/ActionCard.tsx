@@ -1,7 +1,7 @@
 import { type CSSProperties, memo, useId } from 'react'
+import { useCatalog } from '#renderer/state/catalog.ts'
 import { useText } from '#renderer/ui/text.ts'
 import type { ActionType } from '#shared/catalog/action-type.ts'
-import { findActionType } from '#shared/catalog/index.ts'
 import { type Card, measures } from '#shared/graph/layout.ts'
 import type { Action } from '#shared/model/pipeline.ts'
 import { shown } from '#shared/model/value.ts'
@@ -9,8 +9,9 @@ import { lookOf } from '#renderer/commands/canvas-categories.ts'
 import { itemKey } from '#renderer/state/selection.ts'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { ActionHandle } from './ActionHandle.tsx'
-import { ProblemBadges, RunWord } from './ItemMarks.tsx'
+import { ChangeWord, ProblemBadges, RunWord } from './ItemMarks.tsx'
 import { ItemName } from './ItemName.tsx'
+import { useItemChange } from './use-difference.ts'
 import { useFocusRequest } from './use-focus.ts'
 import { useIsSelected, useIsTabStop, useProblemCounts } from './use-items.ts'
 import { useItemRun } from './use-run-state.ts'
@@ -34,7 +35,8 @@ export const ActionCard = memo(function ActionCard(props: {
   const run = useItemRun(
     stageName === undefined || action.name === undefined ? undefined : `${stageName}/${action.name}`,
   )
-  const type = findActionType(action.type)
+  const change = useItemChange(key)
+  const type = useCatalog().find(action.type)
   const look = lookOf(action.type.category)
   const provider = action.type.provider ?? t('canvas.unknownProvider')
   const headline = headlineOf(action, type)
@@ -43,6 +45,7 @@ export const ActionCard = memo(function ActionCard(props: {
   const description = [
     `${type?.title ?? provider}, ${t('canvas.runOrder', { runOrder: action.runOrder })}`,
     run.mark && t(`canvas.mark.${run.mark}`),
+    change && t(`canvas.change.${change}`),
     isSimulated && t('canvas.simulated'),
     counts.errors > 0 && t('canvas.errors', { count: counts.errors }),
     counts.warnings > 0 && t('canvas.warnings', { count: counts.warnings }),
@@ -59,6 +62,7 @@ export const ActionCard = memo(function ActionCard(props: {
       className="action-card nopan"
       data-item={key}
       data-mark={run.mark ?? 'none'}
+      data-change={change}
       data-opaque={action.opaque}
       style={cardStyle(card, look.color)}
       title={run.error}
@@ -74,6 +78,7 @@ export const ActionCard = memo(function ActionCard(props: {
         {headline}
       </span>
       <span className="action-card-foot">
+        {change && <ChangeWord kind={change} />}
         {run.mark ? (
           <RunWord mark={run.mark} />
         ) : (

@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import { useText } from '#renderer/ui/text.ts'
 import { addStage } from '#renderer/commands/canvas-add.ts'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
+import { PipelinePicker } from './PipelinePicker.tsx'
 
 interface ControlsProps {
   readonly fit: () => void
@@ -20,6 +21,7 @@ export function CanvasControls({ fit, touched, zoomShown }: ControlsProps) {
   }
   return (
     <div className="canvas-controls" role="group" aria-label={t('canvas.view')}>
+      <PipelinePicker />
       <button type="button" className="canvas-button" aria-label={t('canvas.zoomOut')} onClick={() => zoom(zoomOut)}>
         <Glyph name="minus" size={14} />
       </button>

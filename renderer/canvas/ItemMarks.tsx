@@ -1,4 +1,5 @@
 import { useText } from '#renderer/ui/text.ts'
+import type { Change } from '#shared/diff/index.ts'
 import type { GlyphName } from '#renderer/ui/Glyph.tsx'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
 import type { ProblemCounts } from './use-items.ts'
@@ -24,6 +25,16 @@ export function RunWord({ mark }: { mark: RunMark }) {
     <span className="run-word" data-mark={mark} style={{ color }}>
       <Glyph name={glyph} size={12} spinning={mark === 'InProgress'} />
       <span>{t(`canvas.mark.${mark}`)}</span>
+    </span>
+  )
+}
+
+/** What became of an item, or of something in it, since what it is compared with. */
+export function ChangeWord({ kind }: { kind: Change['kind'] }) {
+  const t = useText()
+  return (
+    <span className="change-word" data-change={kind}>
+      {t(`canvas.change.${kind}`)}
     </span>
   )
 }

@@ -12,6 +12,7 @@ import { useShownPipeline } from '#renderer/state/hooks.ts'
 import { type Item, itemKey } from '#renderer/state/selection.ts'
 import { CanvasFlow } from './CanvasFlow.tsx'
 import { CanvasNotes, EmptyCanvas } from './CanvasNotes.tsx'
+import { ComparisonNotes } from './ComparisonNotes.tsx'
 import { FindOnCanvas } from './FindOnCanvas.tsx'
 import './canvas.css'
 import './lanes.css'
@@ -69,6 +70,7 @@ export function PipelineCanvas() {
       )}
       <FindOnCanvas />
       <CanvasNotes stale={shown?.stale ?? false} />
+      <ComparisonNotes />
     </section>
   )
 }

@@ -7,8 +7,9 @@ import { openPicker } from '#renderer/commands/canvas-ui.ts'
 import { selectItems } from '#renderer/commands/canvas-edits.ts'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { ActionCard } from './ActionCard.tsx'
-import { ProblemBadges, RunWord } from './ItemMarks.tsx'
+import { ChangeWord, ProblemBadges, RunWord } from './ItemMarks.tsx'
 import { ItemName } from './ItemName.tsx'
+import { useItemChange } from './use-difference.ts'
 import { useFocusRequest } from './use-focus.ts'
 import { useIsSelected, useIsTabStop, useProblemCounts } from './use-items.ts'
 import { useItemRun } from './use-run-state.ts'
@@ -27,10 +28,12 @@ export const StageLane = memo(function StageLane({ data: { lane, isLast } }: Nod
   const isTabStop = useIsTabStop(key)
   const counts = useProblemCounts(key)
   const run = useItemRun(stage.name)
+  const change = useItemChange(key)
   const conditions = conditionsOf(lane)
   const description = [
     t('canvas.actionCount', { count: stage.actions.length }),
     run.mark && t(`canvas.mark.${run.mark}`),
+    change && t(`canvas.change.${change}`),
     ...conditions.map((position) => t(`canvas.condition.${position}`)),
     counts.errors > 0 && t('canvas.errors', { count: counts.errors }),
     counts.warnings > 0 && t('canvas.warnings', { count: counts.warnings }),
@@ -48,6 +51,7 @@ export const StageLane = memo(function StageLane({ data: { lane, isLast } }: Nod
       tabIndex={isTabStop ? 0 : -1}
       className="stage-lane"
       data-item={key}
+      data-change={change}
       data-opaque={stage.opaque}
       style={{ width: lane.width, height: lane.height }}
     >
@@ -58,6 +62,7 @@ export const StageLane = memo(function StageLane({ data: { lane, isLast } }: Nod
           {stage.actions.length}
         </span>
         <span className="stage-head-marks">
+          {change && <ChangeWord kind={change} />}
           {conditions.map((position) => (
             <span key={position} className="condition-mark">
               {t(`canvas.condition.${position}`)}

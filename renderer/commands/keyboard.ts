@@ -1,4 +1,5 @@
 import type { HostInfo } from '#shared/rpc/host.ts'
+import { takeOverTyping } from '#renderer/state/field-typing.ts'
 import { type Command, isEnabled, keysOf, type Scope } from './command.ts'
 import { matches } from './keys.ts'
 import { allCommands } from './registry.ts'
@@ -53,6 +54,8 @@ export function listenForKeys(target: Window, { host, isMac, failed }: KeyboardP
 
   async function carryOut(command: Command): Promise<void> {
     try {
+      // What was typed into a field and not taken over belongs to the document that is saved, run or left.
+      takeOverTyping()
       await command.run()
     } catch (error) {
       failed(error)
@@ -75,6 +78,8 @@ function isAllowedHere(command: Command, press: KeyboardEvent, focus: Element | 
 }
 
 function isTyping(focus: Element | null): boolean {
+  // Keys choose from a list of choices as they write into a field.
+  if (focus instanceof HTMLSelectElement) return true
   return isField(focus) || isTextPane(focus) || (focus instanceof HTMLElement && focus.isContentEditable)
 }
 

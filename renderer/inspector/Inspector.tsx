@@ -1,12 +1,17 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { canvasUi, useCanvasUi } from '#renderer/commands/canvas-ui.ts'
-import { useSelection, useShownPipeline } from '#renderer/state/hooks.ts'
-import { itemKey } from '#renderer/state/selection.ts'
+import { useDiagnostics, useSelection, useShownPipeline } from '#renderer/state/hooks.ts'
+import { type Item, itemKey } from '#renderer/state/selection.ts'
+import type { ShownPipeline } from '#renderer/state/open-document.ts'
 import { useText } from '#renderer/ui/text.ts'
-import { ActionForm } from './ActionForm.tsx'
-import { PipelineForm } from './PipelineForm.tsx'
-import { StageForm } from './StageForm.tsx'
+import { ActionForm } from './action/ActionForm.tsx'
+import { type Form, FormContext } from './form.ts'
+import { PipelineForm } from './pipeline/PipelineForm.tsx'
+import { problemsOf } from './problems.ts'
+import { StageForm } from './stage/StageForm.tsx'
 import './inspector.css'
+import './fields.css'
+import './tables.css'
 
 /** The form of whatever is selected; of the pipeline itself when nothing is. */
 export function Inspector() {
@@ -30,7 +35,7 @@ export function Inspector() {
           {selection.length > 1 && (
             <p className="inspector-note">{t('inspector.several', { count: selection.length })}</p>
           )}
-          <SelectedForm key={`${shown.document.id} ${shown.source.key}`} />
+          <SelectedForm key={keyOf(shown)} shown={shown} item={selection.at(-1)} />
         </fieldset>
       ) : (
         <p className="inspector-note">{t('inspector.nothing')}</p>
@@ -39,13 +44,51 @@ export function Inspector() {
   )
 }
 
-function SelectedForm() {
-  const pipeline = useShownPipeline()?.pipeline
-  const item = useSelection().at(-1)
-  if (!pipeline) return null
+function SelectedForm({ shown, item }: { shown: ShownPipeline; item: Item | undefined }) {
+  const { pipeline, source } = shown
+  const diagnostics = useDiagnostics()
   const stage = item && pipeline.stages[item.stage]
-  if (!item || !stage) return <PipelineForm pipeline={pipeline} />
-  if (!('action' in item)) return <StageForm key={itemKey(item)} pipeline={pipeline} index={item.stage} stage={stage} />
-  const action = stage.actions[item.action]
-  return action && <ActionForm key={itemKey(item)} pipeline={pipeline} place={item} action={action} />
+  const action = item && 'action' in item ? stage?.actions[item.action] : undefined
+  const about = stage ? item : undefined
+  const problems = problemsOf(diagnostics, source.key, about)
+  const form: Form = useMemo(
+    () => ({
+      pipeline,
+      key: keyOf(shown),
+      dialect: dialectOf(shown),
+      title: pipeline.name ?? source.logicalId ?? '',
+      owner: action?.label ?? stage?.label ?? pipeline.name ?? '',
+      problems,
+      inputs: action?.inputs.flatMap(({ name }) => name ?? []) ?? [],
+    }),
+    [pipeline, source, shown, action, stage, problems],
+  )
+  return (
+    <FormContext value={form}>
+      {item && stage ? (
+        'action' in item ? (
+          action && (
+            <ActionForm
+              key={`${itemKey(item)} ${action.type.provider}`}
+              stage={item.stage}
+              index={item.action}
+              action={action}
+            />
+          )
+        ) : (
+          <StageForm key={itemKey(item)} index={item.stage} stage={stage} />
+        )
+      ) : (
+        <PipelineForm />
+      )}
+    </FormContext>
+  )
+}
+
+function keyOf({ document, source }: ShownPipeline): string {
+  return `${document.id} ${source.key}`
+}
+
+function dialectOf({ document }: ShownPipeline): Form['dialect'] {
+  return document.shown?.format?.startsWith('cloudformation') ? 'cloudformation' : 'api'
 }

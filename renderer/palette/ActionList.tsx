@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react'
 import { useText } from '#renderer/ui/text.ts'
 import { type ActionType, actionTypeKey } from '#shared/catalog/action-type.ts'
-import { actionTypes } from '#shared/catalog/index.ts'
+import { useCatalog } from '#renderer/state/catalog.ts'
 import { lookOf } from '#renderer/commands/canvas-categories.ts'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { type ActionGroup, matchActions } from './match-actions.ts'
@@ -18,7 +18,8 @@ export function ActionList({ onChoose, onPress, isFocusedAtOnce = false }: Actio
   const t = useText()
   const [search, setSearch] = useState('')
   const list = useRef<HTMLDivElement>(null)
-  const groups = matchActions(actionTypes, search)
+  const { types } = useCatalog()
+  const groups = matchActions(types, search)
   const first = groups[0]?.types[0]
   const buttons = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('button') ?? [])]
   return (

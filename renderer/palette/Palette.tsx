@@ -1,3 +1,5 @@
+import { showDialog } from '#renderer/state/dialogs.ts'
+import { Button } from '#renderer/ui/Button.tsx'
 import { useText } from '#renderer/ui/text.ts'
 import { addActionAfterSelection } from '#renderer/commands/canvas-add.ts'
 import { useCanvasUi } from '#renderer/commands/canvas-ui.ts'
@@ -18,6 +20,9 @@ export function Palette() {
           onPress={(event, type) => beginDrag(event, { kind: 'new', type }, type.title)}
         />
       </div>
+      <Button look="link" className="own-types-button" onClick={() => showDialog({ kind: 'action-types' })}>
+        {t('command.actionTypes')}
+      </Button>
     </section>
   )
 }

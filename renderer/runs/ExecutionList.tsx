@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { useShownPipeline } from '#renderer/state/hooks.ts'
 import { runBoard } from '#renderer/state/run-board.ts'
 import { openRun, pipelineNameOf } from '#renderer/state/runs.ts'
 import { useText } from '#renderer/ui/text.ts'
@@ -7,6 +8,8 @@ import { StatusWord } from './StatusWord.tsx'
 /** The executions of the document's pipeline, newest first; choosing one shows it. */
 export function ExecutionList({ documentId, shown }: { documentId: string; shown: string | undefined }) {
   const t = useText()
+  // The name follows the pipeline that is shown.
+  useShownPipeline()
   const name = pipelineNameOf(documentId)
   const executions = useStore(runBoard, ({ lists }) => (name === undefined ? undefined : lists[name])) ?? []
   if (executions.length === 0) return null

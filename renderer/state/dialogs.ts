@@ -6,9 +6,13 @@ export type OpenDialog =
   | { readonly kind: 'save-as'; readonly id: string; readonly closing: boolean }
   | { readonly kind: 'save-conflict'; readonly id: string }
   | { readonly kind: 'compare'; readonly id: string }
+  | { readonly kind: 'compare-file'; readonly id: string }
+  | { readonly kind: 'compare-texts' }
+  | { readonly kind: 'export'; readonly id: string }
   | { readonly kind: 'close'; readonly id: string }
   | { readonly kind: 'trust'; readonly id: string; readonly commands: readonly string[]; readonly inputs: RunInputs }
   | { readonly kind: 'run-inputs'; readonly id: string; readonly reason: string; readonly inputs: RunInputs }
+  | { readonly kind: 'action-types' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
 

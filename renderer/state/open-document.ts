@@ -90,14 +90,21 @@ export function withText(document: OpenDocument, text: string, lastUpdate: LastU
   const changes = previous === document.read && lastUpdate.changes.length === 1 ? lastUpdate.changes[0] : undefined
   const read = readDocument(text, previous, changes)
   const shown = canBeShown(read) ? read : document.shown
-  const pipelineKey = shown?.pipelines.some(({ key }) => key === document.pipelineKey)
-    ? document.pipelineKey
-    : (shown?.pipelines[0]?.key ?? '')
+  const pipelineKey = keyAfter(document, shown)
   const next = { ...document, text, read, shown, pipelineKey, lastUpdate }
   const before = shownPipeline(document)
   const after = shownPipeline(next)
   if (!before || !after) return next
   return { ...next, selection: followSelection(document.selection, before.pipeline, after.pipeline) }
+}
+
+/** The key of the same pipeline: by itself, or by its place where it was given another one. */
+function keyAfter({ pipelineKey, shown: before }: OpenDocument, after: ReadDocument | null): string {
+  const pipelines = after?.pipelines ?? []
+  if (pipelines.some(({ key }) => key === pipelineKey)) return pipelineKey
+  const index = before?.pipelines.findIndex(({ key }) => key === pipelineKey) ?? -1
+  const inPlace = before?.pipelines.length === pipelines.length ? pipelines[index] : undefined
+  return (inPlace ?? pipelines[0])?.key ?? ''
 }
 
 /** The pipeline to draw, or `null` while there has never been one. */

@@ -1,13 +1,13 @@
 import type { Failure } from '#shared/rpc/failure.ts'
 import type { RunEvent } from '#shared/execution/events.ts'
-import { readPipeline } from '#shared/model/pipeline.ts'
+import { executedName } from '#shared/codecs/choose-pipeline.ts'
 import { createStore } from 'zustand/vanilla'
 import { closeDialog, type RunInputs, showDialog } from './dialogs.ts'
 import { machine } from './machine.ts'
 import { dismiss, notify } from './notices.ts'
-import { shownPipeline } from './open-document.ts'
+import { type OpenDocument, shownPipeline } from './open-document.ts'
 import { runBoard, setEvents, setExecutions, showRun, takeEvents } from './run-board.ts'
-import { documentOf } from './workspace.ts'
+import { documentOf, workspace } from './workspace.ts'
 import type { TextKey } from '#shared/i18n/text-key.ts'
 
 /** The documents whose execution is about to start. */
@@ -72,7 +72,7 @@ export async function listExecutions(id: string): Promise<void> {
 export function pipelineNameOf(id: string): string | undefined {
   const document = documentOf(id)
   const shown = document && shownPipeline(document)
-  return shown ? readPipeline(shown.source.declaration).name : undefined
+  return shown ? executedName(shown.source) : undefined
 }
 
 /** Follows what is told of runs; many events are taken in at once. The answer ends it. */
@@ -90,9 +90,23 @@ export function followRuns(): () => void {
     waiting.push(event)
     scheduled ??= setTimeout(take, 50)
   })
+  const unsubscribe = workspace.subscribe(({ documents }, before) => {
+    if (documents !== before.documents) leavePipelines(documents, before.documents)
+  })
   return () => {
     end()
+    unsubscribe()
     clearTimeout(scheduled)
+  }
+}
+
+/** A run belongs to one pipeline: a document that shows another one of its own shows no run until one is chosen. */
+function leavePipelines(documents: readonly OpenDocument[], before: readonly OpenDocument[]): void {
+  for (const { id, pipelineKey } of documents) {
+    const old = before.find((one) => one.id === id)
+    if (!old || old.pipelineKey === pipelineKey) continue
+    showRun(id, undefined)
+    void listExecutions(id)
   }
 }
 

@@ -3,6 +3,7 @@ import { keepAllDrafts, keepDrafts, restoreUntitled } from './drafts.ts'
 import { openPathOrTell, takeDisk } from './files.ts'
 import { connection, connectMachine, machine } from './machine.ts'
 import { notifyFault } from './notices.ts'
+import { followOwnActionTypes, loadOwnActionTypes } from './own-action-types.ts'
 import { loadPreferences } from './preferences.ts'
 import { followRuns, refreshRuns } from './runs.ts'
 import { workspace } from './workspace.ts'
@@ -13,6 +14,7 @@ export function startSession(bridge: Bridge, runCommand: (id: string) => void): 
     connectMachine(bridge),
     keepDrafts(),
     followRuns(),
+    followOwnActionTypes(),
     machine().documents.changed(({ path, text, revision }) => {
       const document = workspace.getState().documents.find((candidate) => candidate.path === path)
       if (document) takeDisk(document, text, revision)
@@ -30,7 +32,7 @@ export function startSession(bridge: Bridge, runCommand: (id: string) => void): 
 }
 
 async function begin(): Promise<void> {
-  await Promise.all([loadPreferences(), restoreUntitled().then(openFiles)])
+  await Promise.all([loadPreferences(), loadOwnActionTypes(), restoreUntitled().then(openFiles)])
   const [first] = workspace.getState().documents
   if (first) workspace.setState({ activeId: first.id })
 }
@@ -50,5 +52,5 @@ async function resume(): Promise<void> {
     else if (result.failure.code === 'not-found') takeDisk(document, null, null)
   }
   await keepAllDrafts()
-  await refreshRuns()
+  await Promise.all([loadOwnActionTypes(), refreshRuns()])
 }

@@ -1,6 +1,12 @@
-/** The line, from 1, that holds an offset. */
-export function lineAt(text: string, offset: number): number {
+/** The lines, from 1, that hold some offsets, which come in the order of the text. */
+export function linesAt(text: string, offsets: readonly number[]): readonly number[] {
   let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
-  return line
+  let next = text.indexOf('\n')
+  return offsets.map((offset) => {
+    while (next >= 0 && next < offset) {
+      line++
+      next = text.indexOf('\n', next + 1)
+    }
+    return line
+  })
 }

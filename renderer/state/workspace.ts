@@ -145,6 +145,7 @@ export function select(id: string, items: Selection): void {
 /** Shows another pipeline of a document that holds several. */
 export function showPipeline(id: string, pipelineKey: string): void {
   update(id, (document) => {
+    if (pipelineKey === document.pipelineKey) return document
     if (!document.shown?.pipelines.some(({ key }) => key === pipelineKey)) return document
     return { ...document, pipelineKey, selection: [] }
   })

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { languageOfText } from './language.ts'
 import { followTheme, monaco } from './monaco.ts'
 import './text.css'
 
@@ -13,8 +14,8 @@ export function TextComparison({ label, before, after }: TextComparisonProps) {
   const container = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!container.current) return undefined
-    const original = monaco.editor.createModel(before, 'json')
-    const modified = monaco.editor.createModel(after, 'json')
+    const original = monaco.editor.createModel(before, languageOfText(before))
+    const modified = monaco.editor.createModel(after, languageOfText(after))
     const editor = monaco.editor.createDiffEditor(container.current, {
       automaticLayout: true,
       readOnly: true,

@@ -43,11 +43,15 @@ export function applyEditorTheme(): void {
       ? [
           { token: 'string.key.json', foreground: '9CD4FF' },
           { token: 'string.value.json', foreground: 'F2B39B' },
+          { token: 'type.yaml', foreground: '9CD4FF' },
+          { token: 'string.yaml', foreground: 'F2B39B' },
           { token: 'number', foreground: 'B9DEA9' },
         ]
       : [
           { token: 'string.key.json', foreground: '0451A5' },
           { token: 'string.value.json', foreground: 'A31515' },
+          { token: 'type.yaml', foreground: '0451A5' },
+          { token: 'string.yaml', foreground: 'A31515' },
         ],
     colors: {
       'editor.background': colour('--surface-pane'),

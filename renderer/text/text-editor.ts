@@ -1,7 +1,14 @@
 import { caret, type RevealRequest } from '#renderer/state/caret.ts'
 import { type OpenDocument, shownPipeline } from '#renderer/state/open-document.ts'
 import { itemAt, locationOf } from '#renderer/state/selection.ts'
-import { activeOf, breakTyping, select, workspace, type WorkspaceState } from '#renderer/state/workspace.ts'
+import {
+  activeOf,
+  breakTyping,
+  select,
+  showPipeline,
+  workspace,
+  type WorkspaceState,
+} from '#renderer/state/workspace.ts'
 import { registerFeatures } from './features/index.ts'
 import { offsetAt, rangeOf } from './line-table.ts'
 import { followTheme, monaco } from './monaco.ts'
@@ -109,9 +116,12 @@ export function mountTextEditor(container: HTMLElement, texts: TextEditorTexts):
       const shown = document && shownPipeline(document)
       const table = models.get(shownId)?.table()
       if (!shown || shown.stale || table?.text !== document.text) return
-      const location = shown.source.locationAt(offsetAt(table, position))
+      const offset = offsetAt(table, position)
+      const source = document.read.pipelines.find(({ locationAt }) => locationAt(offset) !== undefined)
+      const location = source?.locationAt(offset)
       const item = location && itemAt(location)
       isOwnSelection = true
+      if (source) showPipeline(shownId, source.key)
       select(shownId, item ? [item] : [])
       isOwnSelection = false
     }),

@@ -6,6 +6,7 @@ import { difference } from '#renderer/state/text-changes.ts'
 import { typeText } from '#renderer/state/workspace.ts'
 import { sentence } from '#renderer/ui/text.ts'
 import { editorLength, editorText, fromEditor, type LineTable, lineTable, rangeOf, toEditor } from './line-table.ts'
+import { languageOfText, type TextLanguage } from './language.ts'
 import { monaco } from './monaco.ts'
 
 /** One document in the editor, kept in step with the document's text in both directions. */
@@ -68,6 +69,8 @@ export function createTextModel(document: OpenDocument): TextModel {
       return last
     },
     mark(read) {
+      // What is broken for the moment keeps its colours.
+      if (read.format !== null) monaco.editor.setModelLanguage(model, languageOfText(read.text, read.format))
       const diagnostics = diagnosticsOf(read)
       if (diagnostics === marked || read.text !== table.text) return
       marked = diagnostics
@@ -96,6 +99,8 @@ const severities: Readonly<Record<Diagnostic['severity'], monaco.MarkerSeverity>
   hint: monaco.MarkerSeverity.Hint,
 }
 
-function languageOf({ name, text }: OpenDocument): string {
-  return /\.ya?ml$/i.test(name) && !text.trimStart().startsWith('{') ? 'yaml' : 'json'
+/** Of a text that is none yet, its name is the best guess. */
+function languageOf({ name, text, read }: Pick<OpenDocument, 'name' | 'text' | 'read'>): TextLanguage {
+  if (text.trim() === '') return /\.ya?ml$/i.test(name) ? 'yaml' : 'json'
+  return languageOfText(text, read.format)
 }

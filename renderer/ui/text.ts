@@ -2,7 +2,7 @@ import { createInstance } from 'i18next'
 import { useCallback } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { en } from '#shared/i18n/en.ts'
-import { sentenceIn } from '#shared/i18n/sentences.ts'
+import { fillingIn, sentenceIn } from '#shared/i18n/sentences.ts'
 import type { TextKey } from '#shared/i18n/text-key.ts'
 import { zhCn } from '#shared/i18n/zh-cn.ts'
 
@@ -67,5 +67,9 @@ export function sentence(said: Said): string {
 }
 
 function sentenceOf({ template, values }: Said, language: string): string {
-  return sentenceIn(language, template).replaceAll(/\{(\d+)\}/g, (hole, index: string) => values[Number(index)] ?? hole)
+  const fillings = values.map((value) => fillingIn(language, value))
+  return sentenceIn(language, template).replaceAll(
+    /\{(\d+)\}/g,
+    (hole, index: string) => fillings[Number(index)] ?? hole,
+  )
 }

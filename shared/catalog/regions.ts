@@ -39,3 +39,8 @@ export const regions: readonly string[] = [
   'cn-north-1',
   'cn-northwest-1',
 ]
+
+/** Whether a text is a Region’s name, or built like one that is not listed or may yet come about: `ap-southeast-9`. */
+export function isRegionName(text: string): boolean {
+  return /^[a-z]{2,4}(-(gov|iso[a-z]?|de))?-(central|(north|south)?(east|west)|north|south)-[1-9]$/.test(text)
+}

@@ -1,28 +1,11 @@
-import type { JsonObject } from '#shared/model/json.ts'
+import type { Json, JsonObject } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
+import type { Notation, TextTree } from './notation.ts'
+import type { TextChange, TextProblem, TextRange } from './text.ts'
+
+export { applyChanges, joined, type TextChange, type TextProblem, type TextRange } from './text.ts'
 
 export type DocumentFormat = 'codepipeline-json' | 'cloudformation-json' | 'cloudformation-yaml'
-
-/** A stretch of text: offsets in UTF-16 units from 0, `end` exclusive. */
-export interface TextRange {
-  readonly start: number
-  readonly end: number
-}
-
-/** Replaces `length` units at `offset` by `text`. In a list, all offsets mean the text before the first change. */
-export interface TextChange {
-  readonly offset: number
-  readonly length: number
-  readonly text: string
-}
-
-/** Something that the text itself has wrong, whatever it says about a pipeline. */
-export interface TextProblem {
-  readonly rule: string
-  readonly severity: 'error' | 'warning'
-  readonly message: string
-  readonly range: TextRange
-}
 
 /** One pipeline of a document. */
 export interface DocumentPipeline {
@@ -41,36 +24,48 @@ export interface DocumentPipeline {
   locationAt(offset: number): Location | undefined
 }
 
+/** What a CloudFormation template holds around its pipelines. */
+export interface Template {
+  /** CodePipeline’s own resources apart from the pipelines: webhooks and custom action types. */
+  readonly resources: readonly TemplateResource[]
+  /** The names that a section declares, for whatever may refer to them. */
+  names(section: 'Parameters' | 'Mappings' | 'Conditions' | 'Resources'): readonly string[]
+}
+
+/** A resource as the template says it: members keep CloudFormation’s names. */
+export interface TemplateResource {
+  readonly type: string
+  readonly logicalId: string
+  /** The value of `Properties`; `undefined` where there is none. */
+  readonly properties: Json | undefined
+  /** As of a pipeline; places start at the properties. */
+  rangeOf(location: Location, part?: 'value' | 'name'): TextRange
+}
+
 /** What was read from a text. */
 export interface ReadDocument {
   readonly text: string
   readonly format: DocumentFormat | null
   readonly pipelines: readonly DocumentPipeline[]
+  /** There exactly when the document is a template. */
+  readonly template?: Template
   readonly problems: readonly TextProblem[]
   /** Whether the text parses; then `pipelines` is all that it says. */
   readonly parses: boolean
 }
 
-/** A lens over text: reading what was patched gives the edited declaration back. */
+/** What a codec finds in a tree of its notation. */
+export type Found = Pick<ReadDocument, 'pipelines' | 'template'>
+
+/** One format of documents: what a tree means, and what has to change in it; a lens over text. */
 export interface Codec {
   readonly id: DocumentFormat
+  readonly notation: Notation
+  /** Everything in the tree, `undefined` where it is not of this format; never throws. */
+  find(tree: TextTree): Found | undefined
   /**
-   * Every pipeline in the text and every problem of the text itself; never throws. With `previous`, a document of
-   * the same codec, only what differs is parsed anew and the rest keeps its identity; a text that does not parse then
-   * gives its problems and no pipelines. `changes`, if known, are those that made `text` from the text of `previous`.
+   * The smallest changes that make the document say `after` for a pipeline found in `tree`; the rest keeps its bytes.
+   * Reading what was patched gives `after` back.
    */
-  read(text: string, previous?: ReadDocument, changes?: readonly TextChange[]): ReadDocument
-  /** The smallest changes that make the document say `after` for one of its pipelines; the rest keeps its bytes. */
-  patch(document: ReadDocument, pipeline: DocumentPipeline, after: JsonObject): readonly TextChange[]
-}
-
-/** The text after `changes`, whose offsets all mean `text`. */
-export function applyChanges(text: string, changes: readonly TextChange[]): string {
-  let result = ''
-  let from = 0
-  for (const change of changes.toSorted((a, b) => a.offset - b.offset)) {
-    result += text.slice(from, change.offset) + change.text
-    from = change.offset + change.length
-  }
-  return result + text.slice(from)
+  patch(tree: TextTree, pipeline: DocumentPipeline, after: JsonObject): readonly TextChange[]
 }

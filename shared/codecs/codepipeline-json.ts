@@ -1,9 +1,9 @@
-import { isObject, member } from '#shared/model/json.ts'
-import { literal } from '#shared/model/value.ts'
-import type { Codec, DocumentPipeline, ReadDocument, TextProblem } from './codec.ts'
-import { patchJson } from './json/json-patch.ts'
-import { jsonProblems, parseJson, reparseInSteps, reparseJson } from './json/json-tree.ts'
-import { childOf, eachDuplicate, locationAt, type PlacedNode, placed, rangeAt, type SyntaxNode } from './syntax.ts'
+import { isObject, type Json } from '#shared/model/json.ts'
+import { tagsMember } from '#shared/model/schema/schema-at.ts'
+import type { Codec } from './codec.ts'
+import { json } from './json/json.ts'
+import { pipelineAt } from './pipeline-at.ts'
+import { childOf, type PlacedNode, placed, type SyntaxNode } from './syntax.ts'
 
 /**
  * CodePipeline's own JSON, as `get-pipeline` prints it and `create-pipeline` and `update-pipeline` take it: a bare
@@ -11,118 +11,71 @@ import { childOf, eachDuplicate, locationAt, type PlacedNode, placed, rangeAt, t
  */
 export const codepipelineJson: Codec = {
   id: 'codepipeline-json',
+  notation: json,
 
-  read(text, previous, changes) {
-    const reading = previous && readings.get(previous)
-    if (reading) {
-      const root =
-        (changes && previous.parses ? reparseInSteps(reading.root, previous.text, changes) : undefined) ??
-        reparseJson(reading.root, reading.text, text)
-      if (root) return root === reading.root && text === previous.text ? previous : readTree(text, root, [])
-    }
-    if (previous) {
-      // While a text is broken only its problems matter: what it said last is with those who read it then.
-      const problems = jsonProblems(text)
-      if (problems.length > 0) {
-        const document = unreadable(text, text.trim() === '' ? [nothing(text)] : problems)
-        if (reading) readings.set(document, reading)
-        return document
-      }
-    }
-    const { root, problems } = parseJson(text, reading?.root)
-    if (!root) return unreadable(text, text.trim() === '' ? [nothing(text)] : problems)
-    return readTree(text, root, problems)
+  find({ root }) {
+    const declaration = declarationIn(root)
+    return declaration && { pipelines: [pipelineAt(withTags(root, declaration))] }
   },
 
-  patch(document, pipeline, after) {
-    const reading = readings.get(document)
-    const declaration = reading && declarationNode(reading.root)
-    if (!declaration || declaration.node.value !== pipeline.declaration) {
+  patch({ text, root }, pipeline, after) {
+    const declaration = declarationIn(root)
+    if (!declaration || withTags(root, declaration).node.value !== pipeline.declaration) {
       throw new Error('A patch needs the document that the pipeline was read from.')
     }
-    return patchJson(document.text, declaration, after)
+    const { [tagsMember]: tags, ...rest } = after
+    const isWrapped = declaration.node !== root.node && isObject(root.node.value)
+    if (!isWrapped || (tags === undefined && !childOf(root.node, 'tags'))) return json.patch(text, declaration, after)
+    const { tags: _, ...beside } = root.node.value
+    return json.patch(text, root, { ...beside, pipeline: rest, ...(tags === undefined ? {} : { tags }) })
   },
 }
 
 /**
- * The last text without problems that a document comes from, and what was read from it; kept outside of the document,
- * since nobody else has any business with it.
+ * The declaration with the tags that stand beside it, which belong to the pipeline as well. Nothing is beside a bare
+ * declaration.
  */
-const readings = new WeakMap<ReadDocument, { readonly text: string; readonly root: SyntaxNode }>()
-
-function readTree(text: string, root: SyntaxNode, syntaxProblems: readonly TextProblem[]): ReadDocument {
-  const problems = [...syntaxProblems]
-  // In a broken text a repeated name may be the other half of something.
-  if (problems.length === 0)
-    eachDuplicate({ node: root, offset: root.start }, (name, range) => {
-      problems.push({
-        rule: 'duplicate-key',
-        severity: 'warning',
-        message: `Remove one of the members named “${name}”: readers of JSON take only the last.`,
-        range,
-      })
-    })
-  const declaration = declarationNode(root)
-  if (!declaration && syntaxProblems.length === 0) problems.push(nothing(text, root))
-  const document: ReadDocument = {
-    text,
-    format: declaration ? 'codepipeline-json' : null,
-    pipelines: declaration ? [documentPipeline(declaration)] : [],
-    problems,
-    parses: syntaxProblems.length === 0,
+function withTags(root: PlacedNode, declaration: PlacedNode): PlacedNode {
+  const tags = declaration.node === root.node ? undefined : childOf(root.node, 'tags')
+  if (!tags) return declaration
+  const known = tagged.get(root.node)
+  if (known) return { node: known, offset: declaration.offset }
+  const shift = root.offset - declaration.offset
+  const child = {
+    name: tagsMember,
+    nameStart: tags.nameStart + shift,
+    nameLength: tags.nameLength,
+    node: { ...tags.node, start: tags.node.start + shift },
   }
-  if (document.parses) readings.set(document, { text, root })
-  return document
+  const node = {
+    ...declaration.node,
+    children: [...declaration.node.children, child],
+    value: taggedValue(declaration.node.value, tags.node.value),
+  }
+  tagged.set(root.node, node)
+  return { node, offset: declaration.offset }
 }
 
-function documentPipeline(root: PlacedNode): DocumentPipeline {
-  const declaration = isObject(root.node.value) ? root.node.value : {}
-  return {
-    key: '',
-    name: literal(member(declaration, 'name')),
-    declaration,
-    rangeOf: (location, part) => rangeAt(root, location, part),
-    locationAt: (offset) => locationAt(root, offset),
-  }
+/** A declaration with tags keeps its identity as long as both keep theirs. */
+function taggedValue(declaration: Json, tags: Json): Json {
+  if (!isObject(declaration)) return declaration
+  const last = taggedValues.get(declaration)
+  if (last?.tags === tags) return last.value
+  const value = { ...declaration, [tagsMember]: tags }
+  taggedValues.set(declaration, { tags, value })
+  return value
 }
 
-/** Where the declaration stands in the text, if there is one. */
-function declarationNode(root: SyntaxNode): PlacedNode | undefined {
-  const outermost = { node: root, offset: root.start }
-  const wrapped = childOf(root, 'pipeline')
-  if (wrapped) return wrapped.node.kind === 'object' ? placed(outermost, wrapped) : undefined
-  return declarationMembers.some((name) => childOf(root, name)) && !childOf(root, 'Resources') ? outermost : undefined
+const tagged = new WeakMap<SyntaxNode, SyntaxNode>()
+const taggedValues = new WeakMap<object, { readonly tags: Json; readonly value: Json }>()
+
+/** Where the declaration stands, if there is one. */
+function declarationIn(root: PlacedNode): PlacedNode | undefined {
+  const wrapped = childOf(root.node, 'pipeline')
+  if (wrapped) return wrapped.node.kind === 'object' ? placed(root, wrapped) : undefined
+  const isBare = declarationMembers.some((name) => childOf(root.node, name)) && !childOf(root.node, 'Resources')
+  return isBare ? root : undefined
 }
 
 /** Members by which a bare declaration is known, even while others are still missing. */
 const declarationMembers = ['stages', 'roleArn', 'artifactStore', 'artifactStores', 'pipelineType', 'executionMode']
-
-function nothing(text: string, root?: SyntaxNode): TextProblem {
-  return {
-    rule: text.trim() === '' ? 'document-empty' : 'document-without-pipeline',
-    severity: 'error',
-    message: adviceFor(text, root?.value),
-    range: root
-      ? { start: root.start, end: Math.min(root.start + root.length, endOfLine(text, root.start)) }
-      : { start: 0, end: Math.min(1, text.length) },
-  }
-}
-
-function adviceFor(text: string, value: SyntaxNode['value'] | undefined): string {
-  if (text.trim() === '') return 'The document is empty. Start with {"pipeline": {"name": …, "stages": […]}}.'
-  if (isObject(value) && Object.hasOwn(value, 'pipeline'))
-    return 'Make “pipeline” an object: the pipeline’s declaration.'
-  if (isObject(value) && Object.hasOwn(value, 'Resources')) {
-    return 'This is a CloudFormation template, which cannot be read yet: open the pipeline’s CodePipeline JSON.'
-  }
-  return 'There is no pipeline here: expected an object with “stages”, or one with such an object under “pipeline”.'
-}
-
-function endOfLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset)
-  return end < 0 ? text.length : end
-}
-
-function unreadable(text: string, problems: readonly TextProblem[]): ReadDocument {
-  return { text, format: null, pipelines: [], problems, parses: false }
-}

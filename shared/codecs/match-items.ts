@@ -1,4 +1,5 @@
-import { isObject, type Json } from '#shared/model/json.ts'
+import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
+import { longestIncreasing } from '#shared/model/longest-increasing.ts'
 
 /** Which item of the list before an item of the list after is; `undefined` for one that comes from elsewhere. */
 export type Matching = readonly (number | undefined)[]
@@ -54,9 +55,34 @@ function pairInPlace(
 
 function alike(before: Json, after: Json, inOrder: boolean): boolean {
   if (!isObject(before) || !isObject(after)) return inOrder && typeof before === typeof after
-  if (before.name !== undefined && before.name === after.name) return true
+  const [old, fresh] = [itemName(before), itemName(after)]
+  if (old !== undefined && old === fresh) return true
   const shared = Object.entries(before).some(([name, value]) => typeof value === 'object' && after[name] === value)
-  return shared || (inOrder && !Object.values(before).some((value) => typeof value === 'object'))
+  if (shared || !inOrder) return shared
+  const isFlat = !Object.values(before).some((value) => typeof value === 'object')
+  // What has no name of its own is known by what it consists of.
+  const isNameless = old === undefined && fresh === undefined
+  return (
+    isFlat || related(before, after) || (isNameless && Object.keys(before).some((name) => Object.hasOwn(after, name)))
+  )
+}
+
+/** What tells an item of a list apart, in the spelling of the API or in that of CloudFormation. */
+export function itemName(item: JsonObject): Json | undefined {
+  for (const name of identifying) if (Object.hasOwn(item, name)) return item[name]
+  return undefined
+}
+
+const identifying = ['name', 'Name', 'Region', 'StageName', 'Key']
+
+/** Whether one was made from the other: something in them is one and the same. */
+function related(before: Json | undefined, after: Json | undefined): boolean {
+  if (isList(before) && isList(after)) {
+    const items = new Set<Json>(before.filter((item) => typeof item === 'object'))
+    return after.some((item, index) => items.has(item) || related(before[index], item))
+  }
+  if (!isObject(before) || !isObject(after)) return false
+  return before === after || Object.entries(before).some(([name, value]) => related(value, after[name]))
 }
 
 /** For each item after, its index before; only the longest run of them that is in order. */
@@ -69,24 +95,4 @@ function keptInOrder(before: readonly Json[], after: readonly Json[]): (number |
   }
   const candidates = after.map((item) => places.get(item)?.shift())
   return longestIncreasing(candidates)
-}
-
-function longestIncreasing(values: readonly (number | undefined)[]): (number | undefined)[] {
-  const tails: number[] = []
-  const previous: (number | undefined)[] = []
-  for (const [index, value] of values.entries()) {
-    if (value === undefined) continue
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1
-      else high = middle
-    }
-    previous[index] = tails[low - 1]
-    tails[low] = index
-  }
-  const kept: (number | undefined)[] = values.map(() => undefined)
-  for (let index = tails.at(-1); index !== undefined; index = previous[index]) kept[index] = values[index]
-  return kept
 }

@@ -1,6 +1,7 @@
-import type { Json } from '#shared/model/json.ts'
+import { isObject, type Json } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
-import type { TextRange } from './codec.ts'
+import { itemName } from './match-items.ts'
+import type { TextRange } from './text.ts'
 
 /**
  * A value with the stretch of text that says it. Starts count from the start of the parent, so that a change of text
@@ -14,14 +15,22 @@ export interface SyntaxNode {
   readonly children: readonly SyntaxChild[]
   /** Whether some object in here has two members of one name. */
   readonly hasDuplicates: boolean
+  /** How YAML text spells a scalar that is read as something else than a text, such as `01` or `yes`. */
+  readonly source?: string
+  /** Whether this stands for a value that is written elsewhere: everything in it has the range of YAML's alias. */
+  readonly isAlias?: true
+  /** Whether something in here has an anchor or is an alias, so that a change here can be one elsewhere. */
+  readonly isLinked?: true
 }
 
 export interface SyntaxChild {
   readonly name: string | number
-  /** The member's name in the text, from the start of the parent; in a list that of the item. */
+  /** The member's name in the text, from the start of the parent; in a list that of the item or of its dash. */
   readonly nameStart: number
   readonly nameLength: number
   readonly node: SyntaxNode
+  /** Whether it comes from another object through a merge key, whose place the name then is. */
+  readonly isMerged?: true
 }
 
 /** A node with the offset at which its text starts in the document. */
@@ -67,6 +76,7 @@ export function locationAt(root: PlacedNode, offset: number): Location | undefin
     )
     if (!child) return location
     location.push(child.name)
+    if (child.node.isAlias) return location
     here = placed(inner, child)
   }
 }
@@ -94,9 +104,9 @@ export function container(
 ): SyntaxNode {
   const hasDuplicates =
     children.some(({ node }) => node.hasDuplicates) ||
-    (kind === 'object' &&
-      children.some(({ name }, index) => children.findIndex((other) => other.name === name) < index))
-  return { kind, start, length, children, hasDuplicates, value: valueOf(kind, children) }
+    (kind === 'object' && new Set(children.map(({ name }) => name)).size < children.length)
+  const node = { kind, start, length, children, hasDuplicates, value: valueOf(kind, children) }
+  return children.some((child) => child.node.isLinked) ? { ...node, isLinked: true } : node
 }
 
 function valueOf(kind: 'object' | 'list', children: readonly SyntaxChild[]): Json {
@@ -131,7 +141,10 @@ export function adoptValues(old: SyntaxNode, fresh: SyntaxNode): SyntaxNode {
 
 /** For each child of `fresh` the node of `old` that it most likely was. */
 function partnersIn(old: SyntaxNode, fresh: SyntaxNode): readonly (SyntaxNode | undefined)[] {
-  if (fresh.kind === 'object') return fresh.children.map(({ name }) => childOf(old, name)?.node)
+  if (fresh.kind === 'object') {
+    const members = new Map(old.children.map(({ name, node }) => [name, node]))
+    return fresh.children.map(({ name }) => members.get(name))
+  }
   const shift = old.children.length - fresh.children.length
   if (shift === 0) return fresh.children.map((_, index) => old.children[index]?.node)
   const byName = new Map(old.children.map(({ node }) => [nameOf(node), node]))
@@ -143,6 +156,6 @@ function partnersIn(old: SyntaxNode, fresh: SyntaxNode): readonly (SyntaxNode | 
   })
 }
 
-function nameOf(node: SyntaxNode): Json | undefined {
-  return childOf(node, 'name')?.node.value
+function nameOf({ value }: SyntaxNode): Json | undefined {
+  return isObject(value) ? itemName(value) : undefined
 }

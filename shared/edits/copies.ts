@@ -1,5 +1,7 @@
 import { isObject, type Json, type JsonObject } from '#shared/model/json.ts'
-import { artifactNames, inStage, namespaces, renamingArtifact, renamingReference } from './follow.ts'
+import { inStage } from './everywhere.ts'
+import { artifactNames, renamingArtifact } from './follow-artifact.ts'
+import { namespaces, renamingReference } from './follow-reference.ts'
 import { listAt, uniqueName } from './update.ts'
 
 /**

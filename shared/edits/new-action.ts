@@ -2,7 +2,7 @@ import type { ActionType } from '#shared/catalog/action-type.ts'
 import { type ActionPlace, artifactFlow } from '#shared/graph/flow.ts'
 import type { JsonObject } from '#shared/model/json.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
-import { artifactNames } from './follow.ts'
+import { artifactNames } from './follow-artifact.ts'
 import { uniqueName } from './update.ts'
 
 /**

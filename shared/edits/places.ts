@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import type { JsonObject } from '#shared/model/json.ts'
+import { isList, type Json, type JsonObject, member } from '#shared/model/json.ts'
 import { type Action, type Pipeline, readPipeline, type Stage } from '#shared/model/pipeline.ts'
+import { isIntrinsic, shown } from '#shared/model/value.ts'
 import { type Refusal, refuse } from './edit.ts'
 
 /** A stage or action as people name it: by its name, or by its index where the name does not tell. */
@@ -54,6 +55,23 @@ export function findAction(declaration: JsonObject, wanted: ActionReference): Fo
   const action = found.stage.actions[index]
   if (!action) return refuse(`There is no action ${index} in stage ${found.stage.label}.`)
   return { pipeline: found.pipeline, stage: found.stage, stageIndex: found.index, index, action }
+}
+
+/** Whether no other stage has the name of this one. */
+export function isOnlyOne({ pipeline, stage }: FoundStage): boolean {
+  return pipeline.stages.every((other) => other === stage || other.name !== stage.name)
+}
+
+/** Why an item cannot be changed inside: a function stands in its place. */
+export function opaqueRefusal(what: 'Stage' | 'Action', { opaque, label }: Stage | Action): Refusal | undefined {
+  return opaque ? refuse(`${what} ${label} can only be edited as text.`) : undefined
+}
+
+/** The items of a list, none where there is no list yet; refused where a function stands in its place. */
+export function plainItems(value: Json, name: string): readonly Json[] | Refusal {
+  const list = member(value, name)
+  if (isList(list)) return list
+  return isIntrinsic(list) ? refuse(`“${name}” is ${shown(list)} here and can only be edited as text.`) : []
 }
 
 /** Whether a stage of that name is there already. */

@@ -34,18 +34,6 @@ export function without(object: JsonObject, name: string): JsonObject {
   return rest
 }
 
-/** The value with every text in it changed; what holds no changed text is kept. */
-export function mapTexts(value: Json, change: (text: string) => string): Json {
-  if (typeof value === 'string') return change(value)
-  if (isList(value)) {
-    const items = value.map((item) => mapTexts(item, change))
-    return items.some((item, index) => item !== value[index]) ? items : value
-  }
-  if (!isObject(value)) return value
-  const entries = Object.entries(value).map(([name, item]) => [name, mapTexts(item, change)] as const)
-  return entries.some(([name, item]) => item !== value[name]) ? Object.fromEntries(entries) : value
-}
-
 /** `wanted`, or with the smallest number after it that makes it one of its own; cut to the 100 characters of a name. */
 export function uniqueName(wanted: string, taken: ReadonlySet<string>): string {
   const name = wanted.slice(0, 100)

@@ -1,8 +1,9 @@
 import type { Action } from '#shared/model/action.ts'
 import type { Position, StageRule } from '#shared/model/condition.ts'
-import { isList, isObject, type Json, member } from '#shared/model/json.ts'
+import { isObject, member } from '#shared/model/json.ts'
 import { at, type Location } from '#shared/model/location.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
+import { hasText, textsIn } from '#shared/model/texts.ts'
 import { type ActionPlace, runsBefore } from './flow.ts'
 
 /** A `#{namespace.key}` in a text that is resolved when the pipeline runs (UG/reference-variables). */
@@ -107,8 +108,8 @@ function referencesOf({ raw }: Pick<Action | StageRule, 'raw'>): Found {
   const broken: BrokenReference[] = []
   for (const name of resolvedMembers) {
     const value = member(raw, name)
-    if (value === undefined) continue
-    for (const { text, location, isPart } of texts(value, [name])) {
+    if (value === undefined || !hasText(value, mayRefer)) continue
+    for (const { text, location, isPart } of textsIn(value, [name])) {
       for (const match of text.matchAll(/#\{([^{}]*)(\}?)/g)) {
         const [written, inside = '', closing] = match
         const parts = /^([A-Za-z0-9@_-]+)\.([A-Za-z0-9@_.-]+)$/.exec(inside)
@@ -126,28 +127,11 @@ function referencesOf({ raw }: Pick<Action | StageRule, 'raw'>): Found {
 const nothing: Found = { references: [], broken: [] }
 const remembered = new WeakMap<object, Found>()
 
+function mayRefer(text: string): boolean {
+  return text.includes('#{')
+}
+
 /** Shells write `${#list}` and the like, but hardly `#{name}`: only what is close to a reference is held for one. */
 function looksMeant(inside: string, isClosed: boolean): boolean {
   return isClosed ? /^\s*[\w@-]+(\s*\.\s*[\w@.-]*)?\s*$/.test(inside) : /^[\w@-]+\.[\w@-]+/.test(inside)
-}
-
-/**
- * The texts in a value. Those inside an intrinsic function have its place, which is as deep as a place can be named, and
- * may be parts of a text that is put together.
- */
-function* texts(
-  value: Json,
-  location: Location,
-  isPart = false,
-): Iterable<{ text: string; location: Location; isPart: boolean }> {
-  if (typeof value === 'string') {
-    if (value.includes('#{')) yield { text: value, location, isPart }
-  } else if (isList(value)) {
-    for (const [index, item] of value.entries()) yield* texts(item, isPart ? location : [...location, index], isPart)
-  } else if (isObject(value)) {
-    for (const [name, item] of Object.entries(value)) {
-      const isInside = isPart || name === 'Ref' || name.startsWith('Fn::')
-      yield* texts(item, isInside ? location : [...location, name], isInside)
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import { cached } from './cached.ts'
 import { isList, isObject, itemsOf, type Json, type JsonObject, member } from './json.ts'
-import { isIntrinsic, literal, shown } from './value.ts'
+import { isIntrinsic, literal, shown, shownBriefly } from './value.ts'
 
 /** What can be read of an action; see `readPipeline`. */
 export interface Action {
@@ -53,7 +53,7 @@ export interface EnvironmentVariable {
 /** The view of one action. */
 export function readAction(raw: Json): Action {
   const opaque = !isObject(raw) || isIntrinsic(raw)
-  if (opaque) return { ...emptyAction, raw, label: shown(raw), opaque }
+  if (opaque) return { ...emptyAction, raw, label: shownBriefly(raw), opaque }
   return cached(actions, raw, () => {
     const runOrder = member(raw, 'runOrder')
     return {

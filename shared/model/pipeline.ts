@@ -3,7 +3,7 @@ import { cached } from './cached.ts'
 import { type FailureHandling, readConditions, readFailureHandling, type StageCondition } from './condition.ts'
 import { isList, isObject, itemsOf, type Json, type JsonObject, member } from './json.ts'
 import { readTrigger, type Trigger } from './trigger.ts'
-import { isIntrinsic, literal, shown } from './value.ts'
+import { isIntrinsic, literal, shown, shownBriefly } from './value.ts'
 
 export { type Action, type ActionTypeId, type ArtifactUse, readAction } from './action.ts'
 
@@ -81,7 +81,7 @@ export function readPipeline(raw: JsonObject): Pipeline {
 
 /** The view of one stage. */
 export function readStage(raw: Json): Stage {
-  if (!isObject(raw) || isIntrinsic(raw)) return { ...opaqueStage, raw, label: shown(raw) }
+  if (!isObject(raw) || isIntrinsic(raw)) return { ...opaqueStage, raw, label: shownBriefly(raw) }
   return cached(stages, raw, () => ({
     raw,
     name: literal(raw.name),

@@ -1,13 +1,19 @@
-import { isList, isObject, type Json } from './json.ts'
+import { isList, isObject, type Json, type JsonObject, member } from './json.ts'
 
 /**
  * A CloudFormation intrinsic function in its long form, `{"Ref": …}` or `{"Fn::…": …}`. It is a value of its own,
- * never flattened to text; what it will be is known only to CloudFormation.
+ * never flattened to text; what it will be is known only to CloudFormation. A transform or a loop may stand beside
+ * plain members, and changes what they are a part of.
  */
 export function isIntrinsic(value: Json | undefined): boolean {
-  if (!isObject(value)) return false
+  return isObject(value) && intrinsicName(value) !== undefined
+}
+
+function intrinsicName(value: JsonObject): string | undefined {
   const names = Object.keys(value)
-  return names.length === 1 && (names[0] === 'Ref' || names[0] === 'Condition' || names[0]?.startsWith('Fn::') === true)
+  const [only, ...others] = names
+  if (others.length > 0) return names.find((name) => name === 'Fn::Transform' || name.startsWith('Fn::ForEach::'))
+  return only === 'Ref' || only === 'Condition' || only?.startsWith('Fn::') ? only : undefined
 }
 
 /** The text of a literal; `undefined` for an intrinsic, another type, or nothing. */
@@ -19,9 +25,16 @@ export function literal(value: Json | undefined): string | undefined {
 export function shown(value: Json | undefined): string {
   if (value === undefined) return ''
   if (typeof value === 'string') return value
-  if (!isObject(value) || !isIntrinsic(value)) return JSON.stringify(value)
-  const [name = '', argument] = Object.entries(value)[0] ?? []
+  const name = isObject(value) ? intrinsicName(value) : undefined
+  if (name === undefined) return JSON.stringify(value)
+  const argument = member(value, name)
   const tag = `!${name.replace('Fn::', '')}`
   if (name === 'Fn::GetAtt' && isList(argument)) return `${tag} ${argument.map(shown).join('.')}`
   return `${tag} ${typeof argument === 'string' ? argument : JSON.stringify(argument)}`
+}
+
+/** The same cut to some words, for a value that may be large. */
+export function shownBriefly(value: Json | undefined): string {
+  const text = shown(value)
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -28,6 +28,18 @@ export const documentRules: readonly RuleHead[] = [
     'A document holds a pipeline.',
     'Read are CodePipeline’s own JSON and CloudFormation templates with a resource of type AWS::CodePipeline::Pipeline.',
   ),
+  head(
+    'document-unrendered',
+    'error',
+    'A document is what a tool such as Jinja, Go templates or Helm makes of its source.',
+    'Its source is no YAML and no JSON yet. Have the tool fill it in, and open what comes out.',
+  ),
+  head(
+    'yaml-documents',
+    'error',
+    'A YAML file holds one document.',
+    'CloudFormation takes one template at a time; what follows a line of three dashes is another document.',
+  ),
   head('json-syntax', 'error', 'A JSON document is well-formed.', 'Comments are read over; all else is JSON.'),
   head('yaml-syntax', 'error', 'A YAML document is well-formed.', 'What stands before a mistake is still shown.'),
   head(

@@ -2,4 +2,6 @@
 export { checkDeclaration, checkDocument, type Diagnostic } from './check.ts'
 export { rules } from './checks/index.ts'
 export { documentRules } from './document-rules.ts'
+export { nearest } from './nearest.ts'
+export { ruleHeads } from './rule-heads.ts'
 export { shapeRules } from './shape-rules.ts'

@@ -14,9 +14,15 @@ import type { ActionRule, PipelineRule, Problem, RuleContext, StageRuleRule } fr
 export function checkMeaning(declaration: JsonObject, context: RuleContext): readonly Problem[] {
   const pipeline = readPipeline(declaration)
   const wide = { ...context, flow: artifactFlow(pipeline), variables: variableFlow(pipeline) }
-  const problems = pipelineRules.flatMap((rule) =>
-    [...rule.check(pipeline, wide)].map((finding) => problem(rule, finding)),
-  )
+  const problems: Problem[] = []
+  for (const rule of pipelineRules) {
+    let count = 0
+    for (const finding of rule.check(pipeline, wide)) {
+      problems.push(problem(rule, finding))
+      count++
+      if (rule.severity === 'hint' && count === mostHints) break
+    }
+  }
   for (const [s, stage] of pipeline.stages.entries()) {
     for (const [a, action] of stage.actions.entries()) {
       problems.push(...placedAt(at('stages', s, 'actions', a), ofAction(action, context)))
@@ -24,12 +30,15 @@ export function checkMeaning(declaration: JsonObject, context: RuleContext): rea
     for (const condition of stage.conditions) {
       for (const rule of condition.rules) {
         const base: Location = ['stages', s, ...condition.location, 'rules', rule.index]
-        problems.push(...placedAt(base, ofStageRule(rule, condition)))
+        problems.push(...placedAt(base, ofStageRule(rule, condition, context)))
       }
     }
   }
   return problems
 }
+
+/** Of one hint a hundred are enough; the largest pipelines would have thousands, and each costs at every keystroke. */
+const mostHints = 100
 
 const pipelineRules = rules.filter((rule): rule is PipelineRule => 'check' in rule)
 const actionRules = rules.filter((rule): rule is ActionRule => 'checkAction' in rule)
@@ -41,19 +50,24 @@ function ofAction(action: Action, context: RuleContext): readonly Problem[] {
   const known = actionsRemembered.get(raw)
   if (known && known.catalog === context.catalog && known.dialect === context.dialect) return known.problems
   const type = context.catalog.find(action.type)
-  const problems = actionRules.flatMap((rule) =>
-    [...rule.checkAction(action, type, context)].map((finding) => problem(rule, finding)),
-  )
+  const problems: Problem[] = []
+  for (const rule of actionRules) {
+    for (const finding of rule.checkAction(action, type, context)) problems.push(problem(rule, finding))
+  }
   actionsRemembered.set(raw, { ...context, problems })
   return problems
 }
 
 const actionsRemembered = new WeakMap<object, RuleContext & { readonly problems: readonly Problem[] }>()
 
-function ofStageRule(rule: StageRule, { position }: StageCondition): readonly Problem[] {
+function ofStageRule(
+  rule: StageRule,
+  { position, result }: StageCondition,
+  { dialect }: RuleContext,
+): readonly Problem[] {
   if (rule.opaque) return []
-  const type = rule.provider === undefined ? undefined : findRuleType(rule.provider)
+  const type = findRuleType(rule.provider)
   return stageRuleRules.flatMap((check) =>
-    [...check.checkStageRule(rule, type, { position })].map((finding) => problem(check, finding)),
+    [...check.checkStageRule(rule, type, { dialect, position, result })].map((finding) => problem(check, finding)),
   )
 }

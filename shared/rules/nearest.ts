@@ -13,6 +13,11 @@ export function nearest(written: string, candidates: readonly string[]): string 
   return first && first.distance !== second?.distance ? first.candidate : undefined
 }
 
+/** Whether two texts differ in case and punctuation alone. */
+export function sameLetters(a: string, b: string): boolean {
+  return plainOf(a) === plainOf(b)
+}
+
 function plainOf(text: string): string {
   return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 }

@@ -78,7 +78,7 @@ export interface RuleHead {
   /** One sentence: what must hold. */
   readonly summary: string
   /** Why, and what happens otherwise; a short paragraph. */
-  readonly explanation?: string
+  readonly explanation: string
   /** The page of the AWS documentation that states the rule. */
   readonly docs: string
 }
@@ -96,9 +96,17 @@ export interface ActionRule extends RuleHead {
   checkAction(action: Action, type: ActionType | undefined, context: RuleContext): Iterable<Finding>
 }
 
+/** Where a rule of a stage's condition stands, and what happens when it does not hold. */
+export interface StageRuleContext {
+  readonly dialect: Dialect
+  readonly position: Position
+  /** `undefined` where the condition has none, or only CloudFormation knows it. */
+  readonly result: string | undefined
+}
+
 /** A check of one rule of a stage's condition by itself. Places count from that rule. */
 export interface StageRuleRule extends RuleHead {
-  checkStageRule(rule: StageRule, type: RuleType | undefined, where: { readonly position: Position }): Iterable<Finding>
+  checkStageRule(rule: StageRule, type: RuleType | undefined, context: StageRuleContext): Iterable<Finding>
 }
 
 export type Rule = PipelineRule | ActionRule | StageRuleRule

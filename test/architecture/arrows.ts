@@ -30,6 +30,10 @@ export const arrows: Readonly<Record<string, Part>> = {
   // What is offered at a caret is read from the text and may be a whole new action.
   'shared/assist': language('model', 'catalog', 'graph', 'edits', 'codecs'),
   'shared/diff': language('model'),
+  'shared/resolve': language('model'),
+  'shared/convert': language('model', 'codecs', 'resolve'),
+  // Texts are merged by what they say.
+  'shared/merge': language('model', 'codecs', 'diff'),
   'shared/policy': language('model', 'catalog'),
   'shared/execution': language('model', 'graph'),
   'shared/settings': language(),

@@ -12,7 +12,11 @@ export const commands: readonly ListedCommand[] = [
   { name: 'run', load: async () => (await import('./run.ts')).run },
   { name: 'validate', load: async () => (await import('./validate.ts')).validate },
   { name: 'edit', load: async () => (await import('./edit.ts')).edit },
+  { name: 'convert', load: async () => (await import('./convert.ts')).convert },
+  { name: 'diff', load: async () => (await import('./diff.ts')).diff },
+  { name: 'merge', load: async () => (await import('./merge.ts')).merge },
   { name: 'templates', load: async () => (await import('./templates.ts')).templates },
+  { name: 'action-types', load: async () => (await import('./action-types.ts')).actionTypes },
   { name: 'rules', load: async () => (await import('./rules.ts')).rules },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
 ]

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { rules as all } from '#shared/rules/index.ts'
+import { ruleHeads } from '#shared/rules/index.ts'
 import type { CliCommand, CliIo } from '../command.ts'
 
 /** Lists the rules that documents are checked by. */
@@ -11,7 +11,13 @@ export const rules: CliCommand = {
       .description('list the rules that documents are checked by')
       .option('--json', 'print the list as JSON')
       .action((options: { readonly json?: boolean }) => {
-        const list = all.map(({ id, severity, summary, docs }) => ({ rule: id, severity, summary, docs }))
+        const list = ruleHeads.map(({ id, topic, severity, summary, docs }) => ({
+          rule: id,
+          topic,
+          severity,
+          summary,
+          docs,
+        }))
         if (options.json) io.stdout.write(`${JSON.stringify({ rules: list })}\n`)
         else for (const { rule, severity, summary } of list) io.stdout.write(`${rule} (${severity}): ${summary}\n`)
       })

@@ -5,6 +5,7 @@ import { createEngine, type Engine, type Preview, type StartRun } from '#main/en
 import { locateDataFolder, openDataFolder } from '#main/files/data-folder.ts'
 import { errorCode } from '#main/files/failures.ts'
 import type { CliCommand, CliIo } from '../command.ts'
+import { collect } from '../pairs.ts'
 import { printable } from '../printable.ts'
 import { readInput } from '../read-input.ts'
 import { type ApprovalPlan, planApprovals } from '../run/approvals.ts'
@@ -182,8 +183,4 @@ function interruptible(): Interruption {
       for (const name of signals) process.off(name, interrupt)
     },
   }
-}
-
-function collect(value: string, previous: readonly string[]): readonly string[] {
-  return [...previous, value]
 }

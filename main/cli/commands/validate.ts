@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander'
-import { builtInCatalog } from '#shared/catalog/index.ts'
+import type { Catalog } from '#shared/catalog/index.ts'
 import type { ReadDocument } from '#shared/codecs/codec.ts'
 import { readDocument } from '#shared/codecs/index.ts'
 import { appVersion } from '#main/app-folder.ts'
 import type { CliCommand, CliIo } from '../command.ts'
+import { ownCatalog } from '../own-catalog.ts'
 import { printable } from '../printable.ts'
 import { readInput } from '../read-input.ts'
 import { rewriteFile } from '../rewrite-file.ts'
@@ -15,6 +16,7 @@ interface ValidateOptions {
   readonly json?: boolean
   readonly fix?: boolean
   readonly format?: 'sarif'
+  readonly data?: string
 }
 
 /** Checks documents and says everything that is wrong with them. */
@@ -28,6 +30,7 @@ export const validate: CliCommand = {
       .option('--json', 'print the report as JSON')
       .option('--fix', 'repair what has one obvious repair, in the files themselves')
       .addOption(new Option('--format <format>', 'print the report in another form').choices(['sarif']))
+      .option('--data <dir>', 'the data folder, which knows the custom action types')
       .action((files: readonly string[], options: ValidateOptions) => run(files, options, io))
   },
 }
@@ -37,14 +40,19 @@ async function run(files: readonly string[], options: ValidateOptions, io: CliIo
     io.stderr.write('--fix needs files: the standard input cannot be written.\n')
     return io.exit(2)
   }
+  const catalog = await ownCatalog(options.data, io)
+  if (!catalog.ok) {
+    io.stderr.write(`${printable(catalog.failure.message)}\n`)
+    return io.exit(2)
+  }
   const documents: ReportedDocument[] = []
   let hasFailed = false
   for (const file of files) {
     const read = await readInput(file, io)
     if (read.ok) {
       const document = readDocument(read.value)
-      const mended = options.fix ? await fixFile(file, document, io) : { document }
-      documents.push(reportDocument(file, mended.document))
+      const mended = options.fix ? await fixFile({ file, document, catalog: catalog.value }, io) : { document }
+      documents.push(reportDocument(file, mended.document, catalog.value))
       if ('mistake' in mended) {
         hasFailed = true
         io.stderr.write(`${printable(mended.mistake)}\n`)
@@ -66,11 +74,10 @@ async function run(files: readonly string[], options: ValidateOptions, io: CliIo
 
 /** Writes the repaired file and says what was repaired; a file that cannot be written is reported as it stands. */
 async function fixFile(
-  file: string,
-  document: ReadDocument,
+  { file, document, catalog }: { readonly file: string; readonly document: ReadDocument; readonly catalog: Catalog },
   io: CliIo,
 ): Promise<{ readonly document: ReadDocument; readonly mistake?: string }> {
-  const { document: fixed, done } = fixDocument(document, builtInCatalog)
+  const { document: fixed, done } = fixDocument(document, catalog)
   if (done.length === 0) return { document }
   const mistake = await rewriteFile(file, { before: document.text, after: fixed.text }, io)
   if (mistake !== undefined) return { document, mistake }

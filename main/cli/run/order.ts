@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readPairs } from '../pairs.ts'
 
 /** The options of `run` as they are written. */
 export interface RunOptions {
@@ -37,16 +38,10 @@ export interface RunOrder {
 /** Reads the options; paths start from `cwd`. */
 export function readOrder(options: RunOptions, cwd: string): RunOrder {
   const mistakes: string[] = []
-  const pairs = (option: string, shape: string, values: readonly string[]) => {
-    const read: Record<string, string> = {}
-    for (const value of values) {
-      const cut = value.indexOf('=')
-      const name = value.slice(0, cut)
-      if (cut < 1) mistakes.push(`${option} ${value}: write it as ${shape}.`)
-      else if (Object.hasOwn(read, name)) mistakes.push(`${option} ${name} is given twice.`)
-      else read[name] = value.slice(cut + 1)
-    }
-    return read
+  const pairs = (option: string, shape: string, given: readonly string[]) => {
+    const read = readPairs(option, shape, given)
+    mistakes.push(...read.mistakes)
+    return read.values
   }
   const sources = pairs('--source', 'STAGE.ACTION=PATH', options.source)
   for (const [place, path] of Object.entries(sources)) {

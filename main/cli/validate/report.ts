@@ -1,3 +1,4 @@
+import type { Catalog } from '#shared/catalog/index.ts'
 import type { DocumentFormat, ReadDocument } from '#shared/codecs/codec.ts'
 import type { EditRequest } from '#shared/model/edit-request.ts'
 import { toPointer } from '#shared/model/location.ts'
@@ -30,7 +31,7 @@ export interface Report {
 }
 
 /** Everything that the checks say of one document, in the outer contract's form. */
-export function reportDocument(file: string, document: ReadDocument): ReportedDocument {
+export function reportDocument(file: string, document: ReadDocument, catalog: Catalog): ReportedDocument {
   const starts = lineStarts(document.text)
   const names = new Map(document.pipelines.map(({ key, name, logicalId }) => [key, logicalId ?? name]))
   return {
@@ -40,19 +41,21 @@ export function reportDocument(file: string, document: ReadDocument): ReportedDo
       name: name ?? null,
       ...(logicalId === undefined ? {} : { logicalId }),
     })),
-    diagnostics: checkDocument(document).map(({ severity, rule, message, pipeline, location, range, docs, fixes }) => {
-      const name = pipeline === null ? undefined : names.get(pipeline)
-      return {
-        severity,
-        rule,
-        message,
-        ...(name === undefined ? {} : { pipeline: name }),
-        path: toPointer(location),
-        range: { start: positionAt(starts, range.start), end: positionAt(starts, range.end) },
-        ...(docs === undefined ? {} : { docs }),
-        ...(fixes.length === 0 ? {} : { fixes: fixes.map(({ title, edits }) => ({ title: inWords(title), edits })) }),
-      }
-    }),
+    diagnostics: checkDocument(document, catalog).map(
+      ({ severity, rule, message, pipeline, location, range, docs, fixes }) => {
+        const name = pipeline === null ? undefined : names.get(pipeline)
+        return {
+          severity,
+          rule,
+          message,
+          ...(name === undefined ? {} : { pipeline: name }),
+          path: toPointer(location),
+          range: { start: positionAt(starts, range.start), end: positionAt(starts, range.end) },
+          ...(docs === undefined ? {} : { docs }),
+          ...(fixes.length === 0 ? {} : { fixes: fixes.map(({ title, edits }) => ({ title: inWords(title), edits })) }),
+        }
+      },
+    ),
   }
 }
 

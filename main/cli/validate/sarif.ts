@@ -1,4 +1,4 @@
-import { rules } from '#shared/rules/index.ts'
+import { ruleHeads } from '#shared/rules/index.ts'
 import type { Report, ReportedDiagnostic } from './report.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const
@@ -14,7 +14,13 @@ export function toSarif({ documents }: Report, version: string): unknown {
           driver: {
             name: 'stagecraft',
             version,
-            rules: rules.map(({ id, summary, docs }) => ({ id, shortDescription: { text: summary }, helpUri: docs })),
+            rules: ruleHeads.map(({ id, severity, summary, explanation, docs }) => ({
+              id,
+              shortDescription: { text: summary },
+              fullDescription: { text: explanation },
+              helpUri: docs,
+              defaultConfiguration: { level: levels[severity] },
+            })),
           },
         },
         columnKind: 'utf16CodeUnits',

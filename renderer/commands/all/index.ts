@@ -1,7 +1,10 @@
 import type { Command } from '../command.ts'
 import { changeLanguage } from './language.ts'
 import { changeTheme } from './theme.ts'
+import { showActionTypes } from './action-types.ts'
 import { closeActiveDocument } from './close.ts'
+import { comparePipelines } from './compare.ts'
+import { exportDocument } from './export.ts'
 import { goToTab } from './go-to-tab.ts'
 import { newDocument } from './new.ts'
 import { nextDocument, previousDocument } from './next-document.ts'
@@ -24,6 +27,8 @@ export const commands: readonly Command[] = [
   openDocument,
   saveDocument,
   saveDocumentAs,
+  exportDocument,
+  ...comparePipelines,
   closeActiveDocument,
   reopenDocument,
   nextDocument,
@@ -36,6 +41,7 @@ export const commands: readonly Command[] = [
   nextProblem,
   previousProblem,
   ...showPanes,
+  showActionTypes,
   changeTheme,
   changeLanguage,
   showPalette,

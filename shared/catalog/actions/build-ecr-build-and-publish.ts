@@ -19,10 +19,10 @@ export const buildEcrBuildAndPublish = defineAction({
       help: 'The repository that gets the image.',
     },
     DockerFilePath: {
-      label: 'Dockerfile folder',
+      label: 'Dockerfile path',
       kind: 'text',
       required: false,
-      help: 'Where the Dockerfile lies in the input artifact, if not at its root.',
+      help: 'Where the Dockerfile lies in the input artifact.',
       unconfirmed: true,
     },
     ImageTags: {

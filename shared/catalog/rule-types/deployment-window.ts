@@ -14,10 +14,6 @@ export const deploymentWindow = defineRuleType({
       label: 'Cron expression',
       kind: 'text',
       required: true,
-      pattern: {
-        source: '\\s*\\S+(\\s+\\S+){5,6}\\s*',
-        words: 'six fields with spaces between them, and a year if you like',
-      },
       help: 'When the window is open: seconds, minutes, hours, day of the month, month, day of the week (1 is Sunday) and perhaps the year, as in “* * 9-17 ? * MON-FRI”. The day fields also know ?, L, W and #.',
     },
     TimeZone: {

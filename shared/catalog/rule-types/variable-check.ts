@@ -14,7 +14,6 @@ export const variableCheck = defineRuleType({
       label: 'Variable',
       kind: 'text',
       required: true,
-      pattern: { source: '#\\{[^{}.]+\\.[^{}]+\\}', words: 'one reference such as #{SourceVariables.BranchName}' },
       help: 'The variable that is looked at, as a reference such as #{SourceVariables.BranchName}.',
     },
     Value: {

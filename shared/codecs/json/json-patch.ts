@@ -1,16 +1,17 @@
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
-import { applyChanges, type TextChange } from '../codec.ts'
+import { entriesOf, type Insertion, patchSequence } from '../bracket-sequence.ts'
+import { applyChanges, joined, type TextChange } from '../codec.ts'
+import { indentAt, reindent } from '../indentation.ts'
 import { matchItems } from '../match-items.ts'
 import { childOf, type PlacedNode, placed } from '../syntax.ts'
-import { indentAt, type JsonStyle, type Model, reindent, styleOf, writeJson } from './json-style.ts'
-import { entriesOf, type Insertion, patchSequence } from './json-sequence.ts'
+import { comments, type JsonStyle, type Model, styleOf, writeJson } from './json-style.ts'
 
 /**
  * The smallest changes that make the value at `root` say `after`. Values that kept their identity keep their bytes,
  * also where they moved; a value that is new follows the style around it.
  */
 export function patchJson(text: string, root: PlacedNode, after: Json): readonly TextChange[] {
-  return merged(new Patch(text, root).change(root, after))
+  return joined(new Patch(text, root).change(root, after))
 }
 
 class Patch {
@@ -36,7 +37,7 @@ class Patch {
   }
 
   #members(place: PlacedNode, before: JsonObject, after: JsonObject, like?: PlacedNode): readonly TextChange[] {
-    const entries = entriesOf(this.#text, place)
+    const entries = entriesOf(this.#text, place, comments)
     const changes: TextChange[] = []
     const removed = new Set<number>()
     for (const [index, { child }] of entries.entries()) {
@@ -77,7 +78,7 @@ class Patch {
   }
 
   #items(place: PlacedNode, before: readonly Json[], after: readonly Json[]): readonly TextChange[] {
-    const entries = entriesOf(this.#text, place)
+    const entries = entriesOf(this.#text, place, comments)
     const matching = matchItems(before, after)
     const removed = new Set(before.keys())
     const changes: TextChange[] = []
@@ -114,7 +115,7 @@ class Patch {
     if (!origin) return writeJson(value, this.#style, indentation, model)
     const { node, offset } = origin
     const own = this.change(origin, value).map((change) => ({ ...change, offset: change.offset - offset }))
-    const text = applyChanges(this.#text.slice(offset, offset + node.length), merged(own))
+    const text = applyChanges(this.#text.slice(offset, offset + node.length), joined(own))
     return reindent(text, indentAt(this.#text, offset), indentation)
   }
 
@@ -124,7 +125,7 @@ class Patch {
     const origin = this.#originOf(value)
     const list = origin && this.#known().parents.get(origin.node.value)
     if (!list || list.node.kind !== 'list') return undefined
-    const entry = entriesOf(this.#text, list).find(({ child }) => child.node === origin.node)
+    const entry = entriesOf(this.#text, list, comments).find(({ child }) => child.node === origin.node)
     if (!entry || entry.from === entry.start) return undefined
     return reindent(this.#text.slice(entry.from, entry.start), indentAt(this.#text, entry.start), '').trimEnd()
   }
@@ -166,20 +167,4 @@ function indexOf(root: PlacedNode): Index {
   }
   visit(root)
   return { places, parents }
-}
-
-/** Puts changes in order and joins those that touch, so that none depends on the order of its neighbours. */
-function merged(changes: readonly TextChange[]): readonly TextChange[] {
-  const result: TextChange[] = []
-  for (const change of changes.toSorted((a, b) => a.offset - b.offset || a.length - b.length)) {
-    const last = result.at(-1)
-    if (last && last.offset + last.length === change.offset) {
-      result[result.length - 1] = {
-        offset: last.offset,
-        length: last.length + change.length,
-        text: last.text + change.text,
-      }
-    } else if (change.length > 0 || change.text !== '') result.push(change)
-  }
-  return result
 }

@@ -1,27 +1,42 @@
 import type { Json } from '#shared/model/json.ts'
 import { isList, isObject } from '#shared/model/json.ts'
+import type { BracketStyle, CommentSyntax } from '../bracket-sequence.ts'
+import { indentAt } from '../indentation.ts'
 import { type PlacedNode, placed } from '../syntax.ts'
 
 /** How a document writes JSON, read off what stands there already. */
-export interface JsonStyle {
+export interface JsonStyle extends BracketStyle {
+  /** Empty for a document on a single line, as is `indent`. */
   readonly newline: string
-  /** One level of indentation; empty for a document on a single line. */
-  readonly indent: string
   /** Between a member's name and its value. */
   readonly colon: string
-  /** After a comma on the same line. */
-  readonly gap: string
+}
+
+/** The comments that are read over: those of JavaScript. */
+export const comments: CommentSyntax = {
+  line: /^\s*(?:\/\/.*|\/\*.*\*\/\s*)$/,
+  trailing: /^[ \t]*,?[ \t]*(?:\/\/[^\r\n]*|\/\*(?:(?!\*\/)[^\r\n])*\*\/(?=[ \t]*(?:\r?\n|$)))/,
+  any: /\/\/[^\n]*|\/\*[^]*?\*\//g,
 }
 
 /** The style of a whole document. */
 export function styleOf(text: string, root: PlacedNode): JsonStyle {
   const newline = /\r?\n/.exec(text)?.[0]
-  const first = root.node.children[0]
-  const colon = first
-    ? text.slice(root.offset + first.nameStart + first.nameLength, root.offset + first.node.start)
-    : ': '
-  if (newline === undefined) return { newline: '', indent: '', colon, gap: /,(\s)/.test(text) ? ' ' : '' }
-  return { newline, indent: indentUnit(text, root) ?? '  ', colon: colon.includes('\n') ? ': ' : colon, gap: ' ' }
+  const colon = firstColon(text, root) ?? ': '
+  if (newline === undefined) return { newline: '', indent: '', colon, gap: /,(\s)/.test(text) ? ' ' : '', comments }
+  const indent = indentUnit(text, root) ?? '  '
+  return { newline, indent, colon: colon.includes('\n') ? ': ' : colon, gap: ' ', comments }
+}
+
+/** What stands between the name of the first member in a value, or in its items, and the member's value. */
+function firstColon(text: string, place: PlacedNode): string | undefined {
+  for (const child of place.node.children) {
+    const { name, nameStart, nameLength, node } = child
+    if (typeof name === 'string') return text.slice(place.offset + nameStart + nameLength, place.offset + node.start)
+    const inner = firstColon(text, placed(place, child))
+    if (inner !== undefined) return inner
+  }
+  return undefined
 }
 
 /** The indentation that most objects and lists near the beginning add for what is in them. */
@@ -46,12 +61,6 @@ function addedIndent(text: string, place: PlacedNode): string | undefined {
   const outer = indentAt(text, place.offset)
   const inner = indentAt(text, place.offset + first.nameStart)
   return inner.length > outer.length && inner.startsWith(outer) ? inner.slice(outer.length) : undefined
-}
-
-/** The white space at the start of the line that holds `offset`. */
-export function indentAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? ''
 }
 
 /** An existing value whose way of writing a new one follows. */
@@ -109,12 +118,4 @@ function part(model: Model | undefined, name: string | undefined): Model | undef
   const { node } = model.place
   const child = name === undefined ? node.children[0] : node.children.find((candidate) => candidate.name === name)
   return child && { text: model.text, place: placed(model.place, child) }
-}
-
-/** Moves a text that stood at one indentation to another; its first line is not indented. */
-export function reindent(text: string, from: string, to: string): string {
-  if (from === to) return text
-  return text.replaceAll(/\n([ \t]*)/g, (line, space: string) =>
-    space.startsWith(from) ? `\n${to}${space.slice(from.length)}` : line,
-  )
 }

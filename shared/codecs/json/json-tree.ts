@@ -1,11 +1,9 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
 import type { Json } from '#shared/model/json.ts'
 import type { TextChange, TextProblem, TextRange } from '../codec.ts'
+import { maximumDepth, maximumLength, tooDeep, tooLarge } from '../limits.ts'
+import { changedStretch, inSteps, withChildren } from '../reparse.ts'
 import { adoptValues, container, type PlacedNode, placed, type SyntaxChild, type SyntaxNode } from '../syntax.ts'
-
-/** The limits of the outer contract: a text of 5 MB and 200 levels. */
-export const maximumLength = 5_000_000
-export const maximumDepth = 200
 
 export interface JsonTree {
   /** The outermost value, as far as it could be read; `start` is its offset in the text. */
@@ -15,12 +13,10 @@ export interface JsonTree {
 
 /** Reads a JSON text. Comments are read over; everything else that JSON does not allow is a problem. */
 export function parseJson(text: string, old?: SyntaxNode): JsonTree {
-  if (text.length > maximumLength) return refused('document-too-large', 'Keep a document under 5 MB.')
+  if (text.length > maximumLength) return { root: undefined, problems: [tooLarge()] }
   const plain = plainText(text)
-  const tooDeep = deeperThan(plain, maximumDepth)
-  if (tooDeep !== undefined) {
-    return refused('document-too-deep', `Nest values at most ${maximumDepth} levels deep.`, tooDeep)
-  }
+  const depth = deeperThan(plain, maximumDepth)
+  if (depth !== undefined) return { root: undefined, problems: [tooDeep(depth)] }
   const { root, problems } = build(plain)
   return { root: root && old ? adoptValues(old, root) : root, problems }
 }
@@ -42,16 +38,7 @@ export function reparseInSteps(
   oldText: string,
   changes: readonly TextChange[],
 ): SyntaxNode | undefined {
-  let node: SyntaxNode | undefined = root
-  let text = oldText
-  // From the last to the first, so that the offsets of those still to come stay true.
-  for (const { offset, length, text: inserted } of changes.toSorted((a, b) => b.offset - a.offset)) {
-    const next: string = text.slice(0, offset) + inserted + text.slice(offset + length)
-    node = reparseJson(node, text, next, { start: offset, end: offset + length })
-    if (!node) return undefined
-    text = next
-  }
-  return node
+  return inSteps(root, oldText, changes, reparseJson)
 }
 
 /**
@@ -76,16 +63,13 @@ export function reparseJson(
     if (deeperThan(slice, maximumDepth - depth) !== undefined) return undefined
     const fresh = build(slice)
     if (fresh.problems.length > 0 || fresh.root?.start !== 0 || fresh.root.length !== slice.length) continue
-    return replaced(path.slice(0, depth + 1), adoptValues(spot.node, { ...fresh.root, start: spot.node.start }), delta)
+    const node = adoptValues(spot.node, { ...fresh.root, start: spot.node.start })
+    const siblings = path[depth - 1]?.node.children ?? []
+    const at = siblings.findIndex((child) => child.node === spot.node)
+    const old = siblings[at]
+    return old && withChildren(path.slice(0, depth), { at, count: 1, children: [{ ...old, node }] }, delta)
   }
   return undefined
-}
-
-function refused(rule: string, message: string, offset = 0): JsonTree {
-  return {
-    root: undefined,
-    problems: [{ rule, severity: 'error', message, range: { start: offset, end: offset + 1 } }],
-  }
 }
 
 /** The nodes from the root down that hold the change strictly inside their own text. */
@@ -101,47 +85,6 @@ function enclosing(root: PlacedNode, { start, end }: TextRange): readonly Placed
     here = placed(inner, child)
     path.push(here)
   }
-}
-
-/** The tree with the last node of `path` replaced, and what follows it shifted. */
-function replaced(path: readonly PlacedNode[], fresh: SyntaxNode, delta: number): SyntaxNode {
-  let result = fresh
-  for (let depth = path.length - 2; depth >= 0; depth--) {
-    const parent = path[depth]?.node
-    const old = path[depth + 1]?.node
-    if (!parent || !old) throw new Error('A path through the tree has no gaps.')
-    const at = parent.children.findIndex((child) => child.node === old)
-    const inner = result
-    const children = parent.children.map((child, index) => {
-      if (index < at) return child
-      if (index === at) return { ...child, node: inner }
-      const node = { ...child.node, start: child.node.start + delta }
-      return { ...child, nameStart: child.nameStart + delta, node }
-    })
-    const made = container(parent.kind === 'list' ? 'list' : 'object', parent.start, parent.length + delta, children)
-    result = inner.value === old.value ? { ...made, value: parent.value } : made
-  }
-  return result
-}
-
-/** Where two texts differ, as a range of the old one; `undefined` when they do not. */
-function changedStretch(old: string, text: string): TextRange | undefined {
-  if (old === text) return undefined
-  const shorter = Math.min(old.length, text.length)
-  const block = 4096
-  let start = 0
-  while (start + block <= shorter && text.startsWith(old.slice(start, start + block), start)) start += block
-  while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start++
-  const rest = shorter - start
-  let back = 0
-  while (
-    back + block <= rest &&
-    text.endsWith(old.slice(old.length - back - block, old.length - back), text.length - back)
-  ) {
-    back += block
-  }
-  while (back < rest && old.charCodeAt(old.length - back - 1) === text.charCodeAt(text.length - back - 1)) back++
-  return { start, end: old.length - back }
 }
 
 /** The offset at which nesting first exceeds `limit`. A parser that recurses must not meet such a text. */

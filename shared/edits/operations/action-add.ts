@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { isObject, type Json } from '#shared/model/json.ts'
 import { defineEdit, refuse } from '../edit.ts'
-import { actionNameTaken, findStage, placeIn, position, reference } from '../places.ts'
-import { listAt, updateAt } from '../update.ts'
+import { actionNameTaken, findStage, plainItems, opaqueRefusal, placeIn, position, reference } from '../places.ts'
+import { updateAt } from '../update.ts'
 
 /** Adds an action with a given declaration to a stage. */
 export const actionAdd = defineEdit({
@@ -15,12 +15,14 @@ export const actionAdd = defineEdit({
   apply(declaration, { stage, action, at }) {
     const found = findStage(declaration, stage)
     if ('refused' in found) return found
-    if (found.stage.opaque) return refuse(`Stage ${found.stage.label} can only be edited as text.`)
+    const opaque = opaqueRefusal('Stage', found.stage)
+    if (opaque) return opaque
     const name = isObject(action) ? action.name : undefined
     if (name === undefined || name === '') return refuse('The new action needs a “name”.')
     const taken = typeof name === 'string' ? actionNameTaken(found.stage, name) : undefined
     if (taken) return taken
-    const actions = listAt(found.stage.raw, 'actions')
+    const actions = plainItems(found.stage.raw, 'actions')
+    if ('refused' in actions) return actions
     const place = placeIn(actions.length, at)
     if (typeof place !== 'number') return place
     return {

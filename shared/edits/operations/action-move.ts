@@ -1,8 +1,18 @@
 import * as v from 'valibot'
 import { isObject, type Json } from '#shared/model/json.ts'
-import { defineEdit } from '../edit.ts'
-import { actionNameTaken, findAction, findStage, placeIn, position, reference } from '../places.ts'
-import { listAt, updateAt } from '../update.ts'
+import { isIntrinsic } from '#shared/model/value.ts'
+import { defineEdit, refuse } from '../edit.ts'
+import {
+  actionNameTaken,
+  findAction,
+  findStage,
+  plainItems,
+  opaqueRefusal,
+  placeIn,
+  position,
+  reference,
+} from '../places.ts'
+import { updateAt } from '../update.ts'
 
 /** Moves an action to another stage, run order or place in the list. A run order of 1 that was not written stays so. */
 export const actionMove = defineEdit({
@@ -24,7 +34,13 @@ export const actionMove = defineEdit({
       isSameStage || found.action.name === undefined ? undefined : actionNameTaken(target.stage, found.action.name)
     if (taken) return taken
 
-    const actions = listAt(target.stage.raw, 'actions')
+    const opaque = opaqueRefusal('Stage', target.stage)
+    if (opaque) return opaque
+    if (found.action.opaque && runOrder !== found.action.runOrder) {
+      return refuse(`The run order of action ${found.action.label} can only be edited as text.`)
+    }
+    const actions = plainItems(target.stage.raw, 'actions')
+    if ('refused' in actions) return actions
     const others = isSameStage ? actions.toSpliced(found.index, 1) : actions
     const place = placeIn(others.length, at)
     if (typeof place !== 'number') return place
@@ -42,6 +58,6 @@ export const actionMove = defineEdit({
 })
 
 function atRunOrder(action: Json, runOrder: number): Json {
-  if (!isObject(action)) return action
+  if (!isObject(action) || isIntrinsic(action)) return action
   return (action.runOrder ?? 1) === runOrder ? action : { ...action, runOrder }
 }

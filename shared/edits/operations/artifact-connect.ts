@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { findActionType } from '#shared/catalog/index.ts'
 import type { JsonObject } from '#shared/model/json.ts'
 import { defineEdit, type Refusal, refuse } from '../edit.ts'
-import { artifactNames } from '../follow.ts'
-import { actionReference, artifactName, type FoundAction, findAction } from '../places.ts'
+import { artifactNames } from '../follow-artifact.ts'
+import { actionReference, artifactName, type FoundAction, findAction, plainItems } from '../places.ts'
 import { uniqueName, updateAt } from '../update.ts'
 
 /** Hands an artifact of one action to another. An action that puts out none yet gets one, named after it. */
@@ -22,13 +22,10 @@ export const artifactConnect = defineEdit({
     if (taker.action.inputs.some(({ name }) => name === chosen.name)) {
       return refuse(`Action ${taker.action.label} already takes “${chosen.name}”.`)
     }
-    return {
-      declaration: updateAt(
-        chosen.declaration,
-        ['stages', taker.stageIndex, 'actions', taker.index, 'inputArtifacts'],
-        (list) => [...(Array.isArray(list) ? list : []), { name: chosen.name }],
-      ),
-    }
+    const inputs = plainItems(taker.action.raw, 'inputArtifacts')
+    if ('refused' in inputs) return inputs
+    const place = ['stages', taker.stageIndex, 'actions', taker.index, 'inputArtifacts']
+    return { declaration: updateAt(chosen.declaration, place, () => [...inputs, { name: chosen.name }]) }
   },
 })
 
@@ -54,12 +51,14 @@ function choose(
   if (wanted !== undefined && artifactNames(declaration).has(wanted)) {
     return refuse(`Another action puts out “${wanted}” already.`)
   }
+  const outputArtifacts = plainItems(action.raw, 'outputArtifacts')
+  if ('refused' in outputArtifacts) return outputArtifacts
   const name =
     wanted ?? uniqueName(action.label.replaceAll(/[^a-zA-Z0-9_-]/g, '_') || 'Output', artifactNames(declaration))
   return {
     name,
-    declaration: updateAt(declaration, ['stages', stageIndex, 'actions', index, 'outputArtifacts'], (list) => [
-      ...(Array.isArray(list) ? list : []),
+    declaration: updateAt(declaration, ['stages', stageIndex, 'actions', index, 'outputArtifacts'], () => [
+      ...outputArtifacts,
       { name },
     ]),
   }

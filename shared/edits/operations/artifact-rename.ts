@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { readPipeline } from '#shared/model/pipeline.ts'
 import { defineEdit, refuse } from '../edit.ts'
-import { artifactNames, everywhere, renamingArtifact, unfollowedArtifact } from '../follow.ts'
+import { everywhere } from '../everywhere.ts'
+import { artifactNames, renamingArtifact, unfollowedArtifact } from '../follow-artifact.ts'
 import { artifactName } from '../places.ts'
 
 /** Gives an artifact another name, where it is put out and wherever it is spoken of. */
@@ -16,9 +17,7 @@ export const artifactRename = defineEdit({
       return refuse(`There is no artifact named “${artifact}”.`)
     if (artifact === to) return { declaration }
     if (artifactNames(declaration).has(to)) return refuse(`There is already an artifact named “${to}”.`)
-    return {
-      declaration: everywhere(declaration, renamingArtifact(artifact, to)),
-      notes: unfollowedArtifact(declaration, artifact),
-    }
+    const renamed = everywhere(declaration, renamingArtifact(artifact, to))
+    return { declaration: renamed, notes: unfollowedArtifact(renamed, artifact) }
   },
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineEdit, refuse } from '../edit.ts'
-import { everywhere, namespaces, renamingReference } from '../follow.ts'
+import { everywhere } from '../everywhere.ts'
+import { namespaces, renameReference, unfollowedReference } from '../follow-reference.ts'
 
 /** Gives an action's namespace another name, there and in every `#{namespace.key}`. */
 export const namespaceRename = defineEdit({
@@ -18,12 +19,9 @@ export const namespaceRename = defineEdit({
     if (namespace === to) return { declaration }
     if (known.has(to)) return refuse(`Another action has the namespace “${to}” already.`)
     if (to === 'codepipeline' || to === 'variables') return refuse(`“${to}” is a namespace of CodePipeline’s own.`)
-    const follow = renamingReference(namespace, to)
-    return {
-      declaration: everywhere(declaration, (action) => {
-        const followed = follow(action)
-        return followed.namespace === namespace ? { ...followed, namespace: to } : followed
-      }),
-    }
+    const renamed = everywhere(renameReference(declaration, namespace, to), (action) =>
+      action.namespace === namespace ? { ...action, namespace: to } : action,
+    )
+    return { declaration: renamed, notes: unfollowedReference(renamed, namespace) }
   },
 })

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { readPipeline } from '#shared/model/pipeline.ts'
 import { defineEdit } from '../edit.ts'
-import { placeIn, position, resourceName, stageNameTaken } from '../places.ts'
-import { listAt } from '../update.ts'
+import { plainItems, placeIn, position, resourceName, stageNameTaken } from '../places.ts'
 
 /** Adds an empty stage. */
 export const stageAdd = defineEdit({
@@ -11,7 +10,8 @@ export const stageAdd = defineEdit({
   apply(declaration, { name, at }) {
     const taken = stageNameTaken(readPipeline(declaration), name)
     if (taken) return taken
-    const stages = listAt(declaration, 'stages')
+    const stages = plainItems(declaration, 'stages')
+    if ('refused' in stages) return stages
     const place = placeIn(stages.length, at)
     if (typeof place !== 'number') return place
     return { declaration: { ...declaration, stages: stages.toSpliced(place, 0, { name, actions: [] }) } }

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { defineEdit } from '../edit.ts'
-import { findStage, reference, resourceName, stageNameTaken } from '../places.ts'
+import { findStage, isOnlyOne, opaqueRefusal, reference, resourceName, stageNameTaken } from '../places.ts'
+import { renamingTransitions } from '../template-only.ts'
 import { updateAt } from '../update.ts'
 
-/** Gives a stage another name. Nothing else in a declaration names a stage. */
+/** Gives a stage another name, and with it the transitions that a template disables. */
 export const stageRename = defineEdit({
   id: 'stage.rename',
   parameters: v.strictObject({ stage: reference, to: resourceName }),
@@ -11,10 +12,12 @@ export const stageRename = defineEdit({
     const found = findStage(declaration, stage)
     if ('refused' in found) return found
     if (found.stage.name === to) return { declaration }
-    return (
-      stageNameTaken(found.pipeline, to) ?? {
-        declaration: updateAt(declaration, ['stages', found.index, 'name'], () => to),
-      }
-    )
+    const opaque = opaqueRefusal('Stage', found.stage)
+    if (opaque) return opaque
+    const taken = stageNameTaken(found.pipeline, to)
+    if (taken) return taken
+    const renamed = updateAt(declaration, ['stages', found.index, 'name'], () => to)
+    const { name } = found.stage
+    return { declaration: isOnlyOne(found) && name !== undefined ? renamingTransitions(renamed, name, to) : renamed }
   },
 })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { readPipeline } from '#shared/model/pipeline.ts'
 import { isObject } from '#shared/model/json.ts'
 import { defineEdit, refuse } from '../edit.ts'
-import { everywhere, renamingReference } from '../follow.ts'
+import { renameReference } from '../follow-reference.ts'
 import { listAt, updateAt } from '../update.ts'
 
 /** Gives a pipeline variable another name, where it is declared and in every `#{variables.NAME}`. */
@@ -23,6 +23,6 @@ export const variableRename = defineEdit({
     if (variables.some(({ name }) => name === to)) return refuse(`There is already a variable named “${to}”.`)
     const index = listAt(declaration, 'variables').findIndex((item) => isObject(item) && item.name === variable)
     const renamed = updateAt(declaration, ['variables', index, 'name'], () => to)
-    return { declaration: everywhere(renamed, renamingReference(`variables.${variable}`, `variables.${to}`)) }
+    return { declaration: renameReference(renamed, `variables.${variable}`, `variables.${to}`) }
   },
 })

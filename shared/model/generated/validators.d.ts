@@ -16,3 +16,7 @@ export declare const validatePipeline: Validator
 export declare const validateStage: Validator
 export declare const validateAction: Validator
 export declare const validateCloudFormation: Validator
+export declare const validateCustomActionType: Validator
+export declare const validateWebhook: Validator
+export declare const validateWebhookResource: Validator
+export declare const validateTags: Validator

@@ -6081,3 +6081,2715 @@ errors++;
 validate13.errors = vErrors;
 return errors === 0;
 }
+
+export const validateTags = validate14;
+const schema15 = {"type":"array","maxItems":50,"items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"type":"string","maxLength":256}},"required":["key","value"],"additionalProperties":false},"$id":"validateTags"};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="validateTags" */;
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.key === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.value === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((key0 === "key") || (key0 === "value"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.key !== undefined){
+let data1 = data0.key;
+if(typeof data1 === "string"){
+if(func3(data1) > 128){
+const err4 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err5 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.value !== undefined){
+let data2 = data0.value;
+if(typeof data2 === "string"){
+if(func3(data2) > 256){
+const err7 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+export const validateCustomActionType = validate15;
+const schema16 = {"type":"object","properties":{"category":{"enum":["Source","Build","Deploy","Test","Invoke","Approval","Compute"],"description":"What kind of work the action does."},"provider":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"The service that does the work."},"version":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[0-9A-Za-z_-]+$","words":"letters, digits, _ and -","description":"The version of the type, as text; those of AWS have \"1\"."},"settings":{"type":"object","properties":{"thirdPartyConfigurationUrl":{"type":"string","minLength":1,"maxLength":2048},"entityUrlTemplate":{"type":"string","minLength":1,"maxLength":2048},"executionUrlTemplate":{"type":"string","minLength":1,"maxLength":2048},"revisionUrlTemplate":{"type":"string","minLength":1,"maxLength":2048}},"additionalProperties":false},"configurationProperties":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":50},"required":{"type":"boolean"},"key":{"type":"boolean"},"secret":{"type":"boolean"},"queryable":{"type":"boolean"},"description":{"type":"string","minLength":1,"maxLength":160},"type":{"enum":["String","Number","Boolean"]}},"required":["name","required","key","secret"],"additionalProperties":false}},"inputArtifactDetails":{"type":"object","properties":{"minimumCount":{"type":"integer","minimum":0,"maximum":5},"maximumCount":{"type":"integer","minimum":0,"maximum":5}},"required":["minimumCount","maximumCount"],"additionalProperties":false},"outputArtifactDetails":{"type":"object","properties":{"minimumCount":{"type":"integer","minimum":0,"maximum":5},"maximumCount":{"type":"integer","minimum":0,"maximum":5}},"required":["minimumCount","maximumCount"],"additionalProperties":false},"tags":{"type":"array","maxItems":50,"items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"type":"string","maxLength":256}},"required":["key","value"],"additionalProperties":false}}},"required":["category","provider","version","inputArtifactDetails","outputArtifactDetails"],"additionalProperties":false,"$id":"validateCustomActionType"};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="validateCustomActionType" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.category === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.provider === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.version === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.inputArtifactDetails === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputArtifactDetails"},message:"must have required property '"+"inputArtifactDetails"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.outputArtifactDetails === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputArtifactDetails"},message:"must have required property '"+"outputArtifactDetails"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "category") || (key0 === "provider")) || (key0 === "version")) || (key0 === "settings")) || (key0 === "configurationProperties")) || (key0 === "inputArtifactDetails")) || (key0 === "outputArtifactDetails")) || (key0 === "tags"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data0 = data.category;
+if(!(((((((data0 === "Source") || (data0 === "Build")) || (data0 === "Deploy")) || (data0 === "Test")) || (data0 === "Invoke")) || (data0 === "Approval")) || (data0 === "Compute"))){
+const err6 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema16.properties.category.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.provider !== undefined){
+let data1 = data.provider;
+if(typeof data1 === "string"){
+if(func3(data1) > 35){
+const err7 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern9.test(data1)){
+const err9 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_-]+$"},message:"must match pattern \""+"^[0-9A-Za-z_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data2 = data.version;
+if(typeof data2 === "string"){
+if(func3(data2) > 9){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern9.test(data2)){
+const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_-]+$"},message:"must match pattern \""+"^[0-9A-Za-z_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data3 = data.settings;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!((((key1 === "thirdPartyConfigurationUrl") || (key1 === "entityUrlTemplate")) || (key1 === "executionUrlTemplate")) || (key1 === "revisionUrlTemplate"))){
+const err15 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data3.thirdPartyConfigurationUrl !== undefined){
+let data4 = data3.thirdPartyConfigurationUrl;
+if(typeof data4 === "string"){
+if(func3(data4) > 2048){
+const err16 = {instancePath:instancePath+"/settings/thirdPartyConfigurationUrl",schemaPath:"#/properties/settings/properties/thirdPartyConfigurationUrl/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err17 = {instancePath:instancePath+"/settings/thirdPartyConfigurationUrl",schemaPath:"#/properties/settings/properties/thirdPartyConfigurationUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/settings/thirdPartyConfigurationUrl",schemaPath:"#/properties/settings/properties/thirdPartyConfigurationUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.entityUrlTemplate !== undefined){
+let data5 = data3.entityUrlTemplate;
+if(typeof data5 === "string"){
+if(func3(data5) > 2048){
+const err19 = {instancePath:instancePath+"/settings/entityUrlTemplate",schemaPath:"#/properties/settings/properties/entityUrlTemplate/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(func3(data5) < 1){
+const err20 = {instancePath:instancePath+"/settings/entityUrlTemplate",schemaPath:"#/properties/settings/properties/entityUrlTemplate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/settings/entityUrlTemplate",schemaPath:"#/properties/settings/properties/entityUrlTemplate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data3.executionUrlTemplate !== undefined){
+let data6 = data3.executionUrlTemplate;
+if(typeof data6 === "string"){
+if(func3(data6) > 2048){
+const err22 = {instancePath:instancePath+"/settings/executionUrlTemplate",schemaPath:"#/properties/settings/properties/executionUrlTemplate/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(func3(data6) < 1){
+const err23 = {instancePath:instancePath+"/settings/executionUrlTemplate",schemaPath:"#/properties/settings/properties/executionUrlTemplate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/settings/executionUrlTemplate",schemaPath:"#/properties/settings/properties/executionUrlTemplate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data3.revisionUrlTemplate !== undefined){
+let data7 = data3.revisionUrlTemplate;
+if(typeof data7 === "string"){
+if(func3(data7) > 2048){
+const err25 = {instancePath:instancePath+"/settings/revisionUrlTemplate",schemaPath:"#/properties/settings/properties/revisionUrlTemplate/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func3(data7) < 1){
+const err26 = {instancePath:instancePath+"/settings/revisionUrlTemplate",schemaPath:"#/properties/settings/properties/revisionUrlTemplate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/settings/revisionUrlTemplate",schemaPath:"#/properties/settings/properties/revisionUrlTemplate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.configurationProperties !== undefined){
+let data8 = data.configurationProperties;
+if(Array.isArray(data8)){
+if(data8.length > 10){
+const err29 = {instancePath:instancePath+"/configurationProperties",schemaPath:"#/properties/configurationProperties/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.name === undefined){
+const err30 = {instancePath:instancePath+"/configurationProperties/" + i0,schemaPath:"#/properties/configurationProperties/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data9.required === undefined){
+const err31 = {instancePath:instancePath+"/configurationProperties/" + i0,schemaPath:"#/properties/configurationProperties/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data9.key === undefined){
+const err32 = {instancePath:instancePath+"/configurationProperties/" + i0,schemaPath:"#/properties/configurationProperties/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data9.secret === undefined){
+const err33 = {instancePath:instancePath+"/configurationProperties/" + i0,schemaPath:"#/properties/configurationProperties/items/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!(((((((key2 === "name") || (key2 === "required")) || (key2 === "key")) || (key2 === "secret")) || (key2 === "queryable")) || (key2 === "description")) || (key2 === "type"))){
+const err34 = {instancePath:instancePath+"/configurationProperties/" + i0,schemaPath:"#/properties/configurationProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data9.name !== undefined){
+let data10 = data9.name;
+if(typeof data10 === "string"){
+if(func3(data10) > 50){
+const err35 = {instancePath:instancePath+"/configurationProperties/" + i0+"/name",schemaPath:"#/properties/configurationProperties/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(func3(data10) < 1){
+const err36 = {instancePath:instancePath+"/configurationProperties/" + i0+"/name",schemaPath:"#/properties/configurationProperties/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/configurationProperties/" + i0+"/name",schemaPath:"#/properties/configurationProperties/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data9.required !== undefined){
+if(typeof data9.required !== "boolean"){
+const err38 = {instancePath:instancePath+"/configurationProperties/" + i0+"/required",schemaPath:"#/properties/configurationProperties/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data9.key !== undefined){
+if(typeof data9.key !== "boolean"){
+const err39 = {instancePath:instancePath+"/configurationProperties/" + i0+"/key",schemaPath:"#/properties/configurationProperties/items/properties/key/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data9.secret !== undefined){
+if(typeof data9.secret !== "boolean"){
+const err40 = {instancePath:instancePath+"/configurationProperties/" + i0+"/secret",schemaPath:"#/properties/configurationProperties/items/properties/secret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data9.queryable !== undefined){
+if(typeof data9.queryable !== "boolean"){
+const err41 = {instancePath:instancePath+"/configurationProperties/" + i0+"/queryable",schemaPath:"#/properties/configurationProperties/items/properties/queryable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data9.description !== undefined){
+let data15 = data9.description;
+if(typeof data15 === "string"){
+if(func3(data15) > 160){
+const err42 = {instancePath:instancePath+"/configurationProperties/" + i0+"/description",schemaPath:"#/properties/configurationProperties/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 160},message:"must NOT have more than 160 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(func3(data15) < 1){
+const err43 = {instancePath:instancePath+"/configurationProperties/" + i0+"/description",schemaPath:"#/properties/configurationProperties/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/configurationProperties/" + i0+"/description",schemaPath:"#/properties/configurationProperties/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data9.type !== undefined){
+let data16 = data9.type;
+if(!(((data16 === "String") || (data16 === "Number")) || (data16 === "Boolean"))){
+const err45 = {instancePath:instancePath+"/configurationProperties/" + i0+"/type",schemaPath:"#/properties/configurationProperties/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.properties.configurationProperties.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/configurationProperties/" + i0,schemaPath:"#/properties/configurationProperties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/configurationProperties",schemaPath:"#/properties/configurationProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.inputArtifactDetails !== undefined){
+let data17 = data.inputArtifactDetails;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.minimumCount === undefined){
+const err48 = {instancePath:instancePath+"/inputArtifactDetails",schemaPath:"#/properties/inputArtifactDetails/required",keyword:"required",params:{missingProperty: "minimumCount"},message:"must have required property '"+"minimumCount"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data17.maximumCount === undefined){
+const err49 = {instancePath:instancePath+"/inputArtifactDetails",schemaPath:"#/properties/inputArtifactDetails/required",keyword:"required",params:{missingProperty: "maximumCount"},message:"must have required property '"+"maximumCount"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key3 in data17){
+if(!((key3 === "minimumCount") || (key3 === "maximumCount"))){
+const err50 = {instancePath:instancePath+"/inputArtifactDetails",schemaPath:"#/properties/inputArtifactDetails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data17.minimumCount !== undefined){
+let data18 = data17.minimumCount;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err51 = {instancePath:instancePath+"/inputArtifactDetails/minimumCount",schemaPath:"#/properties/inputArtifactDetails/properties/minimumCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 5 || isNaN(data18)){
+const err52 = {instancePath:instancePath+"/inputArtifactDetails/minimumCount",schemaPath:"#/properties/inputArtifactDetails/properties/minimumCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err53 = {instancePath:instancePath+"/inputArtifactDetails/minimumCount",schemaPath:"#/properties/inputArtifactDetails/properties/minimumCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data17.maximumCount !== undefined){
+let data19 = data17.maximumCount;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err54 = {instancePath:instancePath+"/inputArtifactDetails/maximumCount",schemaPath:"#/properties/inputArtifactDetails/properties/maximumCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 5 || isNaN(data19)){
+const err55 = {instancePath:instancePath+"/inputArtifactDetails/maximumCount",schemaPath:"#/properties/inputArtifactDetails/properties/maximumCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data19 < 0 || isNaN(data19)){
+const err56 = {instancePath:instancePath+"/inputArtifactDetails/maximumCount",schemaPath:"#/properties/inputArtifactDetails/properties/maximumCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/inputArtifactDetails",schemaPath:"#/properties/inputArtifactDetails/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.outputArtifactDetails !== undefined){
+let data20 = data.outputArtifactDetails;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.minimumCount === undefined){
+const err58 = {instancePath:instancePath+"/outputArtifactDetails",schemaPath:"#/properties/outputArtifactDetails/required",keyword:"required",params:{missingProperty: "minimumCount"},message:"must have required property '"+"minimumCount"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data20.maximumCount === undefined){
+const err59 = {instancePath:instancePath+"/outputArtifactDetails",schemaPath:"#/properties/outputArtifactDetails/required",keyword:"required",params:{missingProperty: "maximumCount"},message:"must have required property '"+"maximumCount"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+for(const key4 in data20){
+if(!((key4 === "minimumCount") || (key4 === "maximumCount"))){
+const err60 = {instancePath:instancePath+"/outputArtifactDetails",schemaPath:"#/properties/outputArtifactDetails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data20.minimumCount !== undefined){
+let data21 = data20.minimumCount;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err61 = {instancePath:instancePath+"/outputArtifactDetails/minimumCount",schemaPath:"#/properties/outputArtifactDetails/properties/minimumCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 5 || isNaN(data21)){
+const err62 = {instancePath:instancePath+"/outputArtifactDetails/minimumCount",schemaPath:"#/properties/outputArtifactDetails/properties/minimumCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data21 < 0 || isNaN(data21)){
+const err63 = {instancePath:instancePath+"/outputArtifactDetails/minimumCount",schemaPath:"#/properties/outputArtifactDetails/properties/minimumCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data20.maximumCount !== undefined){
+let data22 = data20.maximumCount;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err64 = {instancePath:instancePath+"/outputArtifactDetails/maximumCount",schemaPath:"#/properties/outputArtifactDetails/properties/maximumCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 5 || isNaN(data22)){
+const err65 = {instancePath:instancePath+"/outputArtifactDetails/maximumCount",schemaPath:"#/properties/outputArtifactDetails/properties/maximumCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data22 < 0 || isNaN(data22)){
+const err66 = {instancePath:instancePath+"/outputArtifactDetails/maximumCount",schemaPath:"#/properties/outputArtifactDetails/properties/maximumCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/outputArtifactDetails",schemaPath:"#/properties/outputArtifactDetails/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data23 = data.tags;
+if(Array.isArray(data23)){
+if(data23.length > 50){
+const err68 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err69 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data24.value === undefined){
+const err70 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+for(const key5 in data24){
+if(!((key5 === "key") || (key5 === "value"))){
+const err71 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data24.key !== undefined){
+let data25 = data24.key;
+if(typeof data25 === "string"){
+if(func3(data25) > 128){
+const err72 = {instancePath:instancePath+"/tags/" + i1+"/key",schemaPath:"#/properties/tags/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(func3(data25) < 1){
+const err73 = {instancePath:instancePath+"/tags/" + i1+"/key",schemaPath:"#/properties/tags/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/tags/" + i1+"/key",schemaPath:"#/properties/tags/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data24.value !== undefined){
+let data26 = data24.value;
+if(typeof data26 === "string"){
+if(func3(data26) > 256){
+const err75 = {instancePath:instancePath+"/tags/" + i1+"/value",schemaPath:"#/properties/tags/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/tags/" + i1+"/value",schemaPath:"#/properties/tags/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+export const validateWebhook = validate16;
+const schema17 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"targetPipeline":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"targetAction":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"filters":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"jsonPath":{"type":"string","minLength":1,"maxLength":150},"matchEquals":{"type":"string","minLength":1,"maxLength":150}},"required":["jsonPath"],"additionalProperties":false}},"authentication":{"enum":["GITHUB_HMAC","IP","UNAUTHENTICATED"]},"authenticationConfiguration":{"type":"object","properties":{"AllowedIPRange":{"type":"string","minLength":1,"maxLength":100},"SecretToken":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false}},"required":["name","targetPipeline","targetAction","filters","authentication","authenticationConfiguration"],"additionalProperties":false,"allOf":[{"if":{"type":"object","properties":{"authentication":{"const":"GITHUB_HMAC"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{"SecretToken":{}},"required":["SecretToken"],"maxProperties":1}}}},{"if":{"type":"object","properties":{"authentication":{"const":"IP"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{"AllowedIPRange":{}},"required":["AllowedIPRange"],"maxProperties":1}}}},{"if":{"type":"object","properties":{"authentication":{"const":"UNAUTHENTICATED"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{},"required":[],"maxProperties":0}}}}],"$id":"validateWebhook"};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="validateWebhook" */;
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.authentication === undefined) && (missing0 = "authentication")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.authentication !== undefined){
+if("GITHUB_HMAC" !== data.authentication){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authenticationConfiguration !== undefined){
+let data1 = data.authenticationConfiguration;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 1){
+const err3 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/0/then/properties/authenticationConfiguration/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.SecretToken === undefined){
+const err4 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/0/then/properties/authenticationConfiguration/required",keyword:"required",params:{missingProperty: "SecretToken"},message:"must have required property '"+"SecretToken"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/0/then/properties/authenticationConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err7 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const _errs11 = errors;
+let valid4 = true;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.authentication === undefined) && (missing1 = "authentication")){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data.authentication !== undefined){
+if("IP" !== data.authentication){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authenticationConfiguration !== undefined){
+let data3 = data.authenticationConfiguration;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 1){
+const err11 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/1/then/properties/authenticationConfiguration/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.AllowedIPRange === undefined){
+const err12 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/1/then/properties/authenticationConfiguration/required",keyword:"required",params:{missingProperty: "AllowedIPRange"},message:"must have required property '"+"AllowedIPRange"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/1/then/properties/authenticationConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err15 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const _errs20 = errors;
+let valid7 = true;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.authentication === undefined) && (missing2 = "authentication")){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+if(data.authentication !== undefined){
+if("UNAUTHENTICATED" !== data.authentication){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid2 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authenticationConfiguration !== undefined){
+let data5 = data.authenticationConfiguration;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err19 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/2/then/properties/authenticationConfiguration/maxProperties",keyword:"maxProperties",params:{limit: 0},message:"must NOT have more than 0 properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/2/then/properties/authenticationConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err22 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.targetPipeline === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targetPipeline"},message:"must have required property '"+"targetPipeline"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.targetAction === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targetAction"},message:"must have required property '"+"targetAction"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.filters === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.authentication === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authentication"},message:"must have required property '"+"authentication"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.authenticationConfiguration === undefined){
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authenticationConfiguration"},message:"must have required property '"+"authenticationConfiguration"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "targetPipeline")) || (key0 === "targetAction")) || (key0 === "filters")) || (key0 === "authentication")) || (key0 === "authenticationConfiguration"))){
+const err29 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if(typeof data6 === "string"){
+if(func3(data6) > 100){
+const err30 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(func3(data6) < 1){
+const err31 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!pattern0.test(data6)){
+const err32 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.@\\-_]+$"},message:"must match pattern \""+"^[A-Za-z0-9.@\\-_]+$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.targetPipeline !== undefined){
+let data7 = data.targetPipeline;
+if(typeof data7 === "string"){
+if(func3(data7) > 100){
+const err34 = {instancePath:instancePath+"/targetPipeline",schemaPath:"#/properties/targetPipeline/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(func3(data7) < 1){
+const err35 = {instancePath:instancePath+"/targetPipeline",schemaPath:"#/properties/targetPipeline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!pattern0.test(data7)){
+const err36 = {instancePath:instancePath+"/targetPipeline",schemaPath:"#/properties/targetPipeline/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.@\\-_]+$"},message:"must match pattern \""+"^[A-Za-z0-9.@\\-_]+$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/targetPipeline",schemaPath:"#/properties/targetPipeline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.targetAction !== undefined){
+let data8 = data.targetAction;
+if(typeof data8 === "string"){
+if(func3(data8) > 100){
+const err38 = {instancePath:instancePath+"/targetAction",schemaPath:"#/properties/targetAction/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(func3(data8) < 1){
+const err39 = {instancePath:instancePath+"/targetAction",schemaPath:"#/properties/targetAction/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!pattern0.test(data8)){
+const err40 = {instancePath:instancePath+"/targetAction",schemaPath:"#/properties/targetAction/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.@\\-_]+$"},message:"must match pattern \""+"^[A-Za-z0-9.@\\-_]+$"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/targetAction",schemaPath:"#/properties/targetAction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.filters !== undefined){
+let data9 = data.filters;
+if(Array.isArray(data9)){
+if(data9.length > 5){
+const err42 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.jsonPath === undefined){
+const err43 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/properties/filters/items/required",keyword:"required",params:{missingProperty: "jsonPath"},message:"must have required property '"+"jsonPath"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!((key1 === "jsonPath") || (key1 === "matchEquals"))){
+const err44 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/properties/filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data10.jsonPath !== undefined){
+let data11 = data10.jsonPath;
+if(typeof data11 === "string"){
+if(func3(data11) > 150){
+const err45 = {instancePath:instancePath+"/filters/" + i0+"/jsonPath",schemaPath:"#/properties/filters/items/properties/jsonPath/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(func3(data11) < 1){
+const err46 = {instancePath:instancePath+"/filters/" + i0+"/jsonPath",schemaPath:"#/properties/filters/items/properties/jsonPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/filters/" + i0+"/jsonPath",schemaPath:"#/properties/filters/items/properties/jsonPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data10.matchEquals !== undefined){
+let data12 = data10.matchEquals;
+if(typeof data12 === "string"){
+if(func3(data12) > 150){
+const err48 = {instancePath:instancePath+"/filters/" + i0+"/matchEquals",schemaPath:"#/properties/filters/items/properties/matchEquals/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(func3(data12) < 1){
+const err49 = {instancePath:instancePath+"/filters/" + i0+"/matchEquals",schemaPath:"#/properties/filters/items/properties/matchEquals/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/filters/" + i0+"/matchEquals",schemaPath:"#/properties/filters/items/properties/matchEquals/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/properties/filters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.authentication !== undefined){
+let data13 = data.authentication;
+if(!(((data13 === "GITHUB_HMAC") || (data13 === "IP")) || (data13 === "UNAUTHENTICATED"))){
+const err53 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema17.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.authenticationConfiguration !== undefined){
+let data14 = data.authenticationConfiguration;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
+if(!((key2 === "AllowedIPRange") || (key2 === "SecretToken"))){
+const err54 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/properties/authenticationConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data14.AllowedIPRange !== undefined){
+let data15 = data14.AllowedIPRange;
+if(typeof data15 === "string"){
+if(func3(data15) > 100){
+const err55 = {instancePath:instancePath+"/authenticationConfiguration/AllowedIPRange",schemaPath:"#/properties/authenticationConfiguration/properties/AllowedIPRange/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(func3(data15) < 1){
+const err56 = {instancePath:instancePath+"/authenticationConfiguration/AllowedIPRange",schemaPath:"#/properties/authenticationConfiguration/properties/AllowedIPRange/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/authenticationConfiguration/AllowedIPRange",schemaPath:"#/properties/authenticationConfiguration/properties/AllowedIPRange/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data14.SecretToken !== undefined){
+let data16 = data14.SecretToken;
+if(typeof data16 === "string"){
+if(func3(data16) > 100){
+const err58 = {instancePath:instancePath+"/authenticationConfiguration/SecretToken",schemaPath:"#/properties/authenticationConfiguration/properties/SecretToken/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(func3(data16) < 1){
+const err59 = {instancePath:instancePath+"/authenticationConfiguration/SecretToken",schemaPath:"#/properties/authenticationConfiguration/properties/SecretToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/authenticationConfiguration/SecretToken",schemaPath:"#/properties/authenticationConfiguration/properties/SecretToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/properties/authenticationConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+export const validateWebhookResource = validate17;
+const schema18 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"targetPipeline":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"targetAction":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9.@\\-_]+$","words":"letters, digits and . @ - _"},"filters":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"jsonPath":{"type":"string","minLength":1,"maxLength":150},"matchEquals":{"type":"string","minLength":1,"maxLength":150}},"required":["jsonPath"],"additionalProperties":false}},"authentication":{"enum":["GITHUB_HMAC","IP","UNAUTHENTICATED"]},"authenticationConfiguration":{"type":"object","properties":{"AllowedIPRange":{"type":"string","minLength":1,"maxLength":100},"SecretToken":{"type":"string","minLength":1,"maxLength":100}},"additionalProperties":false},"registerWithThirdParty":{"type":"boolean"},"targetPipelineVersion":{"type":"integer"}},"required":["targetPipeline","targetAction","filters","authentication","authenticationConfiguration"],"additionalProperties":false,"allOf":[{"if":{"type":"object","properties":{"authentication":{"const":"GITHUB_HMAC"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{"SecretToken":{}},"required":["SecretToken"],"maxProperties":1}}}},{"if":{"type":"object","properties":{"authentication":{"const":"IP"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{"AllowedIPRange":{}},"required":["AllowedIPRange"],"maxProperties":1}}}},{"if":{"type":"object","properties":{"authentication":{"const":"UNAUTHENTICATED"}},"required":["authentication"]},"then":{"type":"object","properties":{"authenticationConfiguration":{"type":"object","properties":{},"required":[],"maxProperties":0}}}}],"$id":"validateWebhookResource"};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="validateWebhookResource" */;
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.authentication === undefined) && (missing0 = "authentication")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.authentication !== undefined){
+if("GITHUB_HMAC" !== data.authentication){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authenticationConfiguration !== undefined){
+let data1 = data.authenticationConfiguration;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 1){
+const err3 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/0/then/properties/authenticationConfiguration/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.SecretToken === undefined){
+const err4 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/0/then/properties/authenticationConfiguration/required",keyword:"required",params:{missingProperty: "SecretToken"},message:"must have required property '"+"SecretToken"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/0/then/properties/authenticationConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err7 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const _errs11 = errors;
+let valid4 = true;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.authentication === undefined) && (missing1 = "authentication")){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data.authentication !== undefined){
+if("IP" !== data.authentication){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authenticationConfiguration !== undefined){
+let data3 = data.authenticationConfiguration;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 1){
+const err11 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/1/then/properties/authenticationConfiguration/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.AllowedIPRange === undefined){
+const err12 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/1/then/properties/authenticationConfiguration/required",keyword:"required",params:{missingProperty: "AllowedIPRange"},message:"must have required property '"+"AllowedIPRange"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/1/then/properties/authenticationConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err15 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const _errs20 = errors;
+let valid7 = true;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.authentication === undefined) && (missing2 = "authentication")){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+if(data.authentication !== undefined){
+if("UNAUTHENTICATED" !== data.authentication){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid2 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authenticationConfiguration !== undefined){
+let data5 = data.authenticationConfiguration;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 0){
+const err19 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/2/then/properties/authenticationConfiguration/maxProperties",keyword:"maxProperties",params:{limit: 0},message:"must NOT have more than 0 properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/allOf/2/then/properties/authenticationConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err22 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.targetPipeline === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targetPipeline"},message:"must have required property '"+"targetPipeline"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.targetAction === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targetAction"},message:"must have required property '"+"targetAction"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.filters === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.authentication === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authentication"},message:"must have required property '"+"authentication"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.authenticationConfiguration === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authenticationConfiguration"},message:"must have required property '"+"authenticationConfiguration"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "name") || (key0 === "targetPipeline")) || (key0 === "targetAction")) || (key0 === "filters")) || (key0 === "authentication")) || (key0 === "authenticationConfiguration")) || (key0 === "registerWithThirdParty")) || (key0 === "targetPipelineVersion"))){
+const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if(typeof data6 === "string"){
+if(func3(data6) > 100){
+const err29 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func3(data6) < 1){
+const err30 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern0.test(data6)){
+const err31 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.@\\-_]+$"},message:"must match pattern \""+"^[A-Za-z0-9.@\\-_]+$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.targetPipeline !== undefined){
+let data7 = data.targetPipeline;
+if(typeof data7 === "string"){
+if(func3(data7) > 100){
+const err33 = {instancePath:instancePath+"/targetPipeline",schemaPath:"#/properties/targetPipeline/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(func3(data7) < 1){
+const err34 = {instancePath:instancePath+"/targetPipeline",schemaPath:"#/properties/targetPipeline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!pattern0.test(data7)){
+const err35 = {instancePath:instancePath+"/targetPipeline",schemaPath:"#/properties/targetPipeline/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.@\\-_]+$"},message:"must match pattern \""+"^[A-Za-z0-9.@\\-_]+$"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/targetPipeline",schemaPath:"#/properties/targetPipeline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.targetAction !== undefined){
+let data8 = data.targetAction;
+if(typeof data8 === "string"){
+if(func3(data8) > 100){
+const err37 = {instancePath:instancePath+"/targetAction",schemaPath:"#/properties/targetAction/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func3(data8) < 1){
+const err38 = {instancePath:instancePath+"/targetAction",schemaPath:"#/properties/targetAction/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!pattern0.test(data8)){
+const err39 = {instancePath:instancePath+"/targetAction",schemaPath:"#/properties/targetAction/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.@\\-_]+$"},message:"must match pattern \""+"^[A-Za-z0-9.@\\-_]+$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/targetAction",schemaPath:"#/properties/targetAction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.filters !== undefined){
+let data9 = data.filters;
+if(Array.isArray(data9)){
+if(data9.length > 5){
+const err41 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.jsonPath === undefined){
+const err42 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/properties/filters/items/required",keyword:"required",params:{missingProperty: "jsonPath"},message:"must have required property '"+"jsonPath"+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!((key1 === "jsonPath") || (key1 === "matchEquals"))){
+const err43 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/properties/filters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data10.jsonPath !== undefined){
+let data11 = data10.jsonPath;
+if(typeof data11 === "string"){
+if(func3(data11) > 150){
+const err44 = {instancePath:instancePath+"/filters/" + i0+"/jsonPath",schemaPath:"#/properties/filters/items/properties/jsonPath/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(func3(data11) < 1){
+const err45 = {instancePath:instancePath+"/filters/" + i0+"/jsonPath",schemaPath:"#/properties/filters/items/properties/jsonPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/filters/" + i0+"/jsonPath",schemaPath:"#/properties/filters/items/properties/jsonPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data10.matchEquals !== undefined){
+let data12 = data10.matchEquals;
+if(typeof data12 === "string"){
+if(func3(data12) > 150){
+const err47 = {instancePath:instancePath+"/filters/" + i0+"/matchEquals",schemaPath:"#/properties/filters/items/properties/matchEquals/maxLength",keyword:"maxLength",params:{limit: 150},message:"must NOT have more than 150 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(func3(data12) < 1){
+const err48 = {instancePath:instancePath+"/filters/" + i0+"/matchEquals",schemaPath:"#/properties/filters/items/properties/matchEquals/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/filters/" + i0+"/matchEquals",schemaPath:"#/properties/filters/items/properties/matchEquals/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/filters/" + i0,schemaPath:"#/properties/filters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.authentication !== undefined){
+let data13 = data.authentication;
+if(!(((data13 === "GITHUB_HMAC") || (data13 === "IP")) || (data13 === "UNAUTHENTICATED"))){
+const err52 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema18.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.authenticationConfiguration !== undefined){
+let data14 = data.authenticationConfiguration;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
+if(!((key2 === "AllowedIPRange") || (key2 === "SecretToken"))){
+const err53 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/properties/authenticationConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data14.AllowedIPRange !== undefined){
+let data15 = data14.AllowedIPRange;
+if(typeof data15 === "string"){
+if(func3(data15) > 100){
+const err54 = {instancePath:instancePath+"/authenticationConfiguration/AllowedIPRange",schemaPath:"#/properties/authenticationConfiguration/properties/AllowedIPRange/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(func3(data15) < 1){
+const err55 = {instancePath:instancePath+"/authenticationConfiguration/AllowedIPRange",schemaPath:"#/properties/authenticationConfiguration/properties/AllowedIPRange/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/authenticationConfiguration/AllowedIPRange",schemaPath:"#/properties/authenticationConfiguration/properties/AllowedIPRange/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data14.SecretToken !== undefined){
+let data16 = data14.SecretToken;
+if(typeof data16 === "string"){
+if(func3(data16) > 100){
+const err57 = {instancePath:instancePath+"/authenticationConfiguration/SecretToken",schemaPath:"#/properties/authenticationConfiguration/properties/SecretToken/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(func3(data16) < 1){
+const err58 = {instancePath:instancePath+"/authenticationConfiguration/SecretToken",schemaPath:"#/properties/authenticationConfiguration/properties/SecretToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/authenticationConfiguration/SecretToken",schemaPath:"#/properties/authenticationConfiguration/properties/SecretToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/authenticationConfiguration",schemaPath:"#/properties/authenticationConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.registerWithThirdParty !== undefined){
+if(typeof data.registerWithThirdParty !== "boolean"){
+const err61 = {instancePath:instancePath+"/registerWithThirdParty",schemaPath:"#/properties/registerWithThirdParty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.targetPipelineVersion !== undefined){
+let data18 = data.targetPipelineVersion;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err62 = {instancePath:instancePath+"/targetPipelineVersion",schemaPath:"#/properties/targetPipelineVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}

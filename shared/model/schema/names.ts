@@ -60,3 +60,16 @@ export const command = {
   maxLength: 1000,
   description: 'One line for the shell. `#{namespace.key}` is replaced by the variable.',
 } as const
+export const tags = {
+  type: 'array',
+  maxItems: 50,
+  items: {
+    type: 'object',
+    properties: {
+      key: { type: 'string', minLength: 1, maxLength: 128 },
+      value: { type: 'string', maxLength: 256 },
+    },
+    required: ['key', 'value'],
+    additionalProperties: false,
+  },
+} as const

@@ -1,5 +1,6 @@
 import type { Location } from '../location.ts'
 import { cloudFormationSchema } from './cloudformation-schema.ts'
+import { tags } from './names.ts'
 import { pipelineSchema } from './pipeline-schema.ts'
 
 /** A JSON Schema as far as it is used here. */
@@ -26,10 +27,14 @@ export interface Schema {
 /** The member under which the declaration of a template holds what only CloudFormation has. */
 export const cloudFormationMember = '$cloudFormation'
 
+/** The member under which a declaration has the tags that CodePipeline JSON writes beside it. */
+export const tagsMember = '$tags'
+
 /** What the schema says of a place in a declaration; `undefined` for a place that it does not know. */
 export function schemaAt(location: Location): Schema | undefined {
   const [first, ...rest] = location
   if (first === cloudFormationMember) return within(cloudFormationSchema, rest)
+  if (first === tagsMember) return within(tags, rest)
   return within(pipelineSchema, location)
 }
 

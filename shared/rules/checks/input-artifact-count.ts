@@ -8,6 +8,8 @@ export const inputArtifactCount: ActionRule = {
   topic: 'artifacts',
   severity: 'error',
   summary: 'An action has as many input artifacts as its type asks for.',
+  explanation:
+    'Each action type says how many input artifacts it takes, and CodePipeline refuses an action with fewer or more. Nothing is said of types that are not known here.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-action-artifacts.html',
   *checkAction(action, type) {
     if (!type || type.boundsUnconfirmed) return

@@ -13,6 +13,8 @@ export const inputArtifactProduced: PipelineRule = {
   topic: 'artifacts',
   severity: 'error',
   summary: 'Every input artifact is put out by an action that runs before.',
+  explanation:
+    'An artifact exists once the action that puts it out has ended: for later stages, and in the same stage for actions with a larger run order. Actions with equal run orders run at the same time. CodePipeline refuses a pipeline in which an action takes in what is not there yet.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/welcome-introducing-artifacts.html',
   *check(pipeline, { flow: { artifacts, unknownOutputs } }) {
     for (const [artifact, { producers, consumers }] of artifacts) {

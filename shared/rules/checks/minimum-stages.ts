@@ -8,6 +8,8 @@ export const minimumStages: PipelineRule = {
   topic: 'structure',
   severity: 'error',
   summary: 'A pipeline has at least two stages.',
+  explanation:
+    'The first stage holds the sources, so a pipeline with one stage would do nothing with them. CodePipeline answers with an InvalidStructureException.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html',
   *check({ raw, stages, areStagesKnown }) {
     // Without a list of stages the schema has said so; one that is opaque may become several.

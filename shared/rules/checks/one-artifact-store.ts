@@ -8,6 +8,8 @@ export const oneArtifactStore: PipelineRule = {
   topic: 'artifacts',
   severity: 'error',
   summary: 'A pipeline has either artifactStore or artifactStores.',
+  explanation:
+    'CodePipeline keeps what actions hand on in a bucket. artifactStore names one for all actions; artifactStores names one for each Region, and is needed as soon as actions run in several.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html',
   *check({ raw }) {
     const hasOne = raw.artifactStore !== undefined

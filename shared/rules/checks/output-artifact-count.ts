@@ -8,6 +8,8 @@ export const outputArtifactCount: ActionRule = {
   topic: 'artifacts',
   severity: 'error',
   summary: 'An action has as many output artifacts as its type asks for.',
+  explanation:
+    'Each action type says how many output artifacts it puts out, and CodePipeline refuses an action with fewer or more. Nothing is said of types that are not known here.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-action-artifacts.html',
   *checkAction(action, type) {
     if (!type || type.boundsUnconfirmed) return

@@ -8,6 +8,8 @@ export const sourceOnlyFirst: PipelineRule = {
   topic: 'structure',
   severity: 'error',
   summary: 'Source actions stand only in the first stage.',
+  explanation:
+    'All sources are fetched at the beginning, whichever of them has changed. CodePipeline refuses a source action in a later stage.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html',
   *check({ stages }) {
     // A stage whose value only CloudFormation knows may vanish and make a later one the first.

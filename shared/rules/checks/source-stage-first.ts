@@ -8,6 +8,8 @@ export const sourceStageFirst: PipelineRule = {
   topic: 'structure',
   severity: 'error',
   summary: 'The first stage holds one or more source actions and nothing else.',
+  explanation:
+    'An execution begins with what the sources fetch. CodePipeline refuses a pipeline whose first stage has no source, or an action of another category.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-requirements.html',
   *check({ stages: [first] }) {
     if (!first || first.opaque) return

@@ -8,6 +8,8 @@ export const uniqueActionNames: PipelineRule = {
   topic: 'structure',
   severity: 'error',
   summary: 'The actions of a stage have different names.',
+  explanation:
+    'The history of executions and approvals name an action by its stage and its name. Actions of different stages may have the same name.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-requirements.html',
   *check({ stages }) {
     for (const [s, stage] of stages.entries()) {

@@ -8,6 +8,8 @@ export const uniqueOutputArtifacts: PipelineRule = {
   topic: 'artifacts',
   severity: 'error',
   summary: 'The output artifacts of a pipeline have different names.',
+  explanation:
+    'An action names what it takes in by the name of the artifact alone, so CodePipeline refuses a pipeline in which two actions put out artifacts of one name.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-requirements.html',
   *check(_, { flow: { artifacts } }) {
     for (const [artifact, { producers }] of artifacts) {

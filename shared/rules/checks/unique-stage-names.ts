@@ -8,6 +8,8 @@ export const uniqueStageNames: PipelineRule = {
   topic: 'structure',
   severity: 'error',
   summary: 'The stages of a pipeline have different names.',
+  explanation:
+    'Transitions, retries and rollbacks name a stage by its name alone. CodePipeline refuses a pipeline in which two stages have the same.',
   docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
   *check({ stages }) {
     const taken = new Set<string>()

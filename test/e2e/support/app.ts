@@ -23,8 +23,8 @@ export interface App {
   restart(signal?: NodeJS.Signals): Promise<void>
 }
 
-interface Options {
-  /** Files and folders that are copied beside one another; the JSON files among them are opened. */
+export interface Options {
+  /** Files and folders that are copied beside one another; the documents among them are opened. */
   readonly files: readonly string[]
 }
 
@@ -37,7 +37,7 @@ export const test = base.extend<Options & { app: App }>({
     for (const file of files) cpSync(file, join(folder, basename(file)), { recursive: true })
     const documents = files
       .map((file) => basename(file))
-      .filter((name) => name.endsWith('.json') && !name.startsWith('stagecraft.'))
+      .filter((name) => /\.(?:json|ya?ml)$/.test(name) && !name.startsWith('stagecraft.'))
     const start = () => startHost(['--data', data, ...documents.map((name) => join(folder, name))])
     let host = await start()
     const complaints: string[] = []

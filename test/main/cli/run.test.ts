@@ -56,6 +56,38 @@ describe('stagecraft run', () => {
     expect(stderr).toContain('Failed: [Build/Make]\n')
   })
 
+  it('runs a pipeline of a template, under its logical id where it has no name', async () => {
+    const template = `Resources:
+  Other: {Type: AWS::CodePipeline::Pipeline, Properties: {Name: other}}
+  Shop:
+    Type: AWS::CodePipeline::Pipeline
+    Properties:
+      Name: !Sub "\${AWS::StackName}-shop"
+      RoleArn: !GetAtt Role.Arn
+      ArtifactStore: {Type: S3, Location: !Ref Bucket}
+      Tags: [{Key: team, Value: !Ref Team}]
+      Stages:
+        - Name: Source
+          Actions:
+            - Name: Get
+              ActionTypeId: {Category: Source, Owner: AWS, Provider: S3, Version: 1}
+              Configuration: {S3Bucket: b, S3ObjectKey: k.zip}
+              OutputArtifacts: [{Name: Code}]
+        - Name: Build
+          Actions:
+            - Name: Make
+              ActionTypeId: {Category: Compute, Owner: AWS, Provider: Commands, Version: 1}
+              Commands: [cat app.txt]
+              InputArtifacts: [{Name: Code}]
+`
+    const file = project(template)
+    const source = ['--source', `Source.Get=${join(file, '../source')}`]
+    const args = ['run', file, '--pipeline', 'Shop', '--trust', '--data', folder(), '--json', ...source]
+    const { code, stdout, stderr } = await stagecraft(args)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(linesOf(stdout).at(-1)).toMatchObject({ status: 'Succeeded', pipelineName: 'Shop' })
+  })
+
   it('lets no control character of a build through to the terminal', async () => {
     const file = project(
       pipelineText({ Build: [commands('Make', [`printf '\\033[31mred\\033[0m \\033]0;title\\007bell\\007\\n'`])] }),

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { build, pipeline, stage } from '#test/builders/pipeline.ts'
 import { stagecraft } from './stagecraft.ts'
 
 const fixture = join(import.meta.dirname, '../../fixtures/api-json/007-kir0-pythonproject-pipeline-structure.json')
@@ -14,12 +15,11 @@ function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
 
 describe('stagecraft validate', () => {
   it('finds nothing in a good document', async () => {
-    const { code, stdout, stderr } = await stagecraft(['validate', fixture, '--json'])
+    const cwd = folder({ 'good.json': JSON.stringify({ pipeline: pipeline([stage('Build', [build()])]) }) })
+    const { code, stdout, stderr } = await stagecraft(['validate', 'good.json', '--json'], { cwd })
     expect([code, stderr]).toEqual([0, ''])
     expect(JSON.parse(stdout)).toEqual({
-      documents: [
-        { file: fixture, format: 'codepipeline-json', pipelines: [{ name: 'flask-app-pipeline' }], diagnostics: [] },
-      ],
+      documents: [{ file: 'good.json', format: 'codepipeline-json', pipelines: [{ name: 'shop' }], diagnostics: [] }],
       summary: { errors: 0, warnings: 0 },
     })
   })
@@ -36,10 +36,11 @@ describe('stagecraft validate', () => {
     expect(report.documents[0]?.diagnostics.map(({ rule, path }) => `${String(rule)} ${String(path)}`)).toEqual([
       'required-member /roleArn',
       'one-artifact-store /artifactStore',
+      'pipeline-type-written /pipelineType',
       'value-pattern /name',
       'minimum-stages /stages',
     ])
-    expect(report.documents[0]?.diagnostics[2]).toMatchObject({
+    expect(report.documents[0]?.diagnostics[3]).toMatchObject({
       severity: 'error',
       pipeline: 'a b',
       range: { start: { line: 2, column: 11 }, end: { line: 2, column: 16 } },
@@ -81,8 +82,10 @@ describe('stagecraft validate', () => {
     const { stdout } = await stagecraft(['validate', '-', '--format', 'sarif'], { input: '{"stages": []}' })
     const sarif = JSON.parse(stdout) as {
       version: string
-      runs: { results: { ruleId: string; locations: unknown[] }[] }[]
+      runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; locations: unknown[] }[] }[]
     }
+    const known = new Set(sarif.runs[0]?.tool.driver.rules.map(({ id }) => id))
+    expect(sarif.runs[0]?.results.filter(({ ruleId }) => !known.has(ruleId))).toEqual([])
     expect(sarif.version).toBe('2.1.0')
     expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toContain('minimum-stages')
   })
@@ -95,13 +98,38 @@ describe('stagecraft validate', () => {
 })
 
 describe('stagecraft rules and explain', () => {
-  it('list the rules and explain one', async () => {
+  it('list the rules of every kind', async () => {
     const { stdout } = await stagecraft(['rules', '--json'])
-    const { rules } = JSON.parse(stdout) as { rules: { rule: string }[] }
-    expect(rules.length).toBeGreaterThan(8)
-    const { code, stdout: one } = await stagecraft(['explain', rules[0]?.rule ?? ''])
-    expect([code, one.startsWith(rules[0]?.rule ?? '?')]).toEqual([0, true])
-    expect(await stagecraft(['explain', 'no-such-rule'])).toMatchObject({ code: 2, stdout: '' })
+    const { rules } = JSON.parse(stdout) as { rules: { rule: string; topic: string; severity: string }[] }
+    const kinds = ['json-syntax', 'required-member', 'minimum-stages']
+    expect(
+      rules.filter(({ rule }) => kinds.includes(rule)).map(({ rule, topic, severity }) => [rule, topic, severity]),
+    ).toEqual([
+      ['json-syntax', 'document', 'error'],
+      ['required-member', 'shape', 'error'],
+      ['minimum-stages', 'structure', 'error'],
+    ])
+  })
+
+  it.each(['json-syntax', 'required-member', 'minimum-stages'])('explain %s', async (id) => {
+    const { code, stdout } = await stagecraft(['explain', id])
+    const [head, summary, explanation, docs] = stdout.trimEnd().split('\n\n')
+    expect([code, head?.startsWith(`${id} (error, `)]).toEqual([0, true])
+    expect([summary, explanation].map((sentence) => sentence?.endsWith('.'))).toEqual([true, true])
+    expect(docs).toMatch(/^https:/)
+  })
+
+  it('name the rule that was meant', async () => {
+    expect(await stagecraft(['explain', 'minimum-stage'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no rule “minimum-stage”: Did you mean minimum-stages?\n',
+    })
+    expect(await stagecraft(['explain', 'nothing-like-it'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no rule “nothing-like-it”: stagecraft rules lists all.\n',
+    })
   })
 
   it('repairs what has one obvious repair, and nothing else of the file', async () => {

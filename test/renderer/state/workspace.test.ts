@@ -10,6 +10,7 @@ import {
   redo,
   replaceText,
   select,
+  showPipeline,
   typeText,
   undo,
   workspace,
@@ -172,5 +173,29 @@ describe('a document', () => {
     workspace.setState({ activeId: 'other' })
     closeDocument('other')
     expect(workspace.getState().activeId).toBe('third')
+  })
+})
+
+describe('a template of several pipelines', () => {
+  const template = `Resources:
+  One: {Type: AWS::CodePipeline::Pipeline, Properties: {Stages: [{Name: A, Actions: []}]}}
+  Two: {Type: AWS::CodePipeline::Pipeline, Properties: {Stages: [{Name: B, Actions: []}]}}
+`
+  const shownKey = () => shownPipeline(now())?.source.key
+
+  beforeEach(() => openText({ id: 'template', path: null, name: 't.yaml', text: template, saved: null }))
+
+  it('shows one of them, and edits go to that one', () => {
+    showPipeline('template', 'Two')
+    edit('template', [{ edit: 'stage.rename', stage: 'B', to: 'C' }])
+    expect([shownKey(), text()]).toEqual(['Two', template.replace('Name: B', 'Name: C')])
+    showPipeline('template', 'Three')
+    expect(shownKey()).toBe('Two')
+  })
+
+  it('stays with the one that is shown while its logical id is typed', () => {
+    showPipeline('template', 'Two')
+    typeText('template', [{ offset: template.indexOf('Two') + 3, length: 0, text: 'Fold' }])
+    expect(shownKey()).toBe('TwoFold')
   })
 })

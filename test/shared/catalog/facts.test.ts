@@ -24,8 +24,6 @@ const deviations: Readonly<Record<string, string>> = {
     'That it is not supported is unsure, and samples have a Region; true keeps anybody from being told off.',
   'Invoke/AWS/Lambda/1: FunctionName.unconfirmed':
     'Only whether an ARN is taken too is unsure, which the help does not state; that the key is needed is sure.',
-  'Rule/AWS/DeploymentWindow/1: Cron.pattern': 'The number of fields that the facts give in words.',
-  'Rule/AWS/VariableCheck/1: Variable.pattern': 'The format that the facts give in words.',
 }
 
 describe.skipIf(missingFacts !== '')(`the catalog beside the facts${missingFacts}`, () => {

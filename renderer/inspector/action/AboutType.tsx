@@ -1,0 +1,40 @@
+import type { ActionType } from '#shared/catalog/action-type.ts'
+import { useText } from '#renderer/ui/text.ts'
+import { Fold } from '../fields/Fold.tsx'
+import { useWords } from '../use-words.ts'
+import { FieldGroup } from '../fields/FieldGroup.tsx'
+
+/** What else is worth knowing of an action type: how it runs here, its notes, and what its role must be allowed. */
+export function AboutType({ type }: { type: Pick<ActionType, 'local' | 'notes' | 'limits' | 'permissions'> }) {
+  const t = useText()
+  const words = useWords()
+  const notes = [...(type.notes ?? []), ...(type.limits ?? [])]
+  return (
+    <>
+      <FieldGroup title={t('inspector.here')}>
+        <p className="inspector-quiet">{t(`inspector.here.${type.local}`)}</p>
+      </FieldGroup>
+      {notes.length > 0 && (
+        <Fold name="notes" title={t('inspector.notes')}>
+          <ul className="inspector-list">
+            {notes.map((note) => (
+              <li key={note}>{words(note)}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {type.permissions.length > 0 && (
+        <Fold name="permissions" title={t('inspector.permissions')}>
+          <ul className="inspector-list">
+            {type.permissions.map((permission) => (
+              <li key={permission.id}>
+                <code>{permission.actions.join(', ')}</code>
+                {permission.case && ` ${t('inspector.permissionWhen', { when: words(permission.case.words) })}`}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  )
+}

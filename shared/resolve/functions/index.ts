@@ -1,0 +1,23 @@
+import type { IntrinsicFunction } from '../intrinsic-function.ts'
+import { findInMap } from './find-in-map.ts'
+import { ifFunction } from './if.ts'
+import { join } from './join.ts'
+import { length } from './length.ts'
+import { ref } from './ref.ts'
+import { select } from './select.ts'
+import { split } from './split.ts'
+import { sub } from './sub.ts'
+import { toJsonString } from './to-json-string.ts'
+
+/** Every function that can be worked out without an account; the others stay as they are. */
+export const functions: readonly IntrinsicFunction[] = [
+  ref,
+  sub,
+  join,
+  select,
+  split,
+  ifFunction,
+  findInMap,
+  length,
+  toJsonString,
+]

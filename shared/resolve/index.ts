@@ -1,0 +1,3 @@
+/** Works out the functions of CloudFormation as far as that can be done without an account. */
+export { resolve } from './resolve.ts'
+export { declaredParameters, isParameter } from './scope.ts'

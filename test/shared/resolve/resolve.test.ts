@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Json, JsonObject } from '#shared/model/json.ts'
+import { isParameter, resolve } from '#shared/resolve/index.ts'
+
+const template: JsonObject = {
+  Parameters: {
+    Branch: { Type: 'String', Default: 'main' },
+    Count: { Type: 'Number', Default: 3 },
+    Name: { Type: 'String' },
+    Zones: { Type: 'CommaDelimitedList', Default: 'a, b,c' },
+    Image: { Type: 'AWS::SSM::Parameter::Value<String>', Default: '/images/latest' },
+  },
+  Mappings: { Sizes: { 'us-east-1': { Build: 'small' }, 'eu-west-1': { Build: 'large' } } },
+  Conditions: {
+    OnMain: { 'Fn::Equals': [{ Ref: 'Branch' }, 'main'] },
+    IsNamed: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'Name' }, ''] }] },
+    Both: { 'Fn::And': [{ Condition: 'OnMain' }, { Condition: 'IsNamed' }] },
+    Either: { 'Fn::Or': [{ Condition: 'IsNamed' }, { Condition: 'OnMain' }] },
+    Circle: { 'Fn::Not': [{ Condition: 'Circle' }] },
+  },
+}
+
+const none = { Ref: 'AWS::NoValue' }
+
+describe('working out functions', () => {
+  it.each<readonly [Json, Json]>([
+    [{ Ref: 'Branch' }, 'main'],
+    [{ Ref: 'Count' }, '3'],
+    [{ Ref: 'Zones' }, ['a', 'b', 'c']],
+    [{ Ref: 'AWS::AccountId' }, '123456789012'],
+    [{ Ref: 'AWS::Partition' }, 'aws'],
+    [{ 'Fn::Sub': '${Branch}-${AWS::Region}.${AWS::URLSuffix}' }, 'main-us-east-1.amazonaws.com'],
+    [{ 'Fn::Sub': ['${A}/${!B}', { A: { Ref: 'Branch' } }] }, 'main/${B}'],
+    [{ 'Fn::Join': ['-', ['a', { Ref: 'Branch' }, none, 1]] }, 'a-main-1'],
+    [{ 'Fn::Join': [',', { Ref: 'Zones' }] }, 'a,b,c'],
+    [{ 'Fn::Select': ['1', { 'Fn::Split': ['/', 'owner/name'] }] }, 'name'],
+    [{ 'Fn::FindInMap': ['Sizes', { Ref: 'AWS::Region' }, 'Build'] }, 'small'],
+    [{ 'Fn::FindInMap': ['Sizes', 'nowhere', 'Build', { DefaultValue: 'tiny' }] }, 'tiny'],
+    [{ 'Fn::If': ['OnMain', 'yes', { 'Fn::GetAtt': ['A', 'Arn'] }] }, 'yes'],
+    [{ 'Fn::If': ['Either', { a: 1 }, none] }, { a: 1 }],
+    [{ 'Fn::ToJsonString': { a: { Ref: 'Branch' } } }, '{"a":"main"}'],
+    [{ 'Fn::Length': { Ref: 'Zones' } }, 3],
+    [[{ 'Fn::If': ['OnMain', none, 'b'] }, 'c'], ['c']],
+    [{ a: { 'Fn::If': ['OnMain', none, 'b'] }, c: 1 }, { c: 1 }],
+  ])('gives for %j the value %j', (value, expected) => {
+    expect(resolve(value, template, {})).toEqual(expected)
+  })
+
+  it.each<readonly [Json, Json]>([
+    [{ Ref: 'Name' }, { Ref: 'Name' }],
+    [{ Ref: 'Image' }, { Ref: 'Image' }],
+    [{ 'Fn::GetAtt': ['Role', 'Arn'] }, { 'Fn::GetAtt': ['Role', 'Arn'] }],
+    [{ 'Fn::Sub': '${Branch}-${Bucket}-${!x}' }, { 'Fn::Sub': 'main-${Bucket}-${!x}' }],
+    [
+      { 'Fn::Sub': ['${A}${B}', { A: 'a', B: { 'Fn::GetAtt': ['R', 'Arn'] } }] },
+      { 'Fn::Sub': ['a${B}', { B: { 'Fn::GetAtt': ['R', 'Arn'] } }] },
+    ],
+    [{ 'Fn::Join': ['', [{ Ref: 'Branch' }, { Ref: 'Bucket' }]] }, { 'Fn::Join': ['', ['main', { Ref: 'Bucket' }]] }],
+    [{ 'Fn::If': ['Both', { Ref: 'Branch' }, none] }, { 'Fn::If': ['Both', 'main', none] }],
+    [{ 'Fn::If': ['Circle', 'a', 'b'] }, { 'Fn::If': ['Circle', 'a', 'b'] }],
+    [
+      { 'Fn::Transform': { Name: 'X' }, a: { Ref: 'Branch' } },
+      { 'Fn::Transform': { Name: 'X' }, a: { Ref: 'Branch' } },
+    ],
+  ])('leaves what it cannot know: %j', (value, expected) => {
+    expect(resolve(value, template, {})).toEqual(expected)
+  })
+
+  it('takes the values that are given', () => {
+    const given = { Name: 'shop', Branch: 'dev', 'AWS::Region': 'cn-north-1' }
+    const value = [{ 'Fn::Sub': '${Name}:${AWS::Partition}' }, { 'Fn::If': ['Both', 'both', 'not both'] }]
+    expect(resolve(value, template, given)).toEqual(['shop:aws-cn', 'not both'])
+  })
+
+  it('keeps what holds no function', () => {
+    const value = { a: [{ b: 'c' }] }
+    expect(resolve(value, template, {})).toBe(value)
+  })
+
+  it('knows which names can be given', () => {
+    const names = ['Branch', 'AWS::Region', 'AWS::NoValue', 'Bucket']
+    expect(names.map((name) => isParameter(name, template))).toEqual([true, true, false, false])
+  })
+})
