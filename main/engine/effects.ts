@@ -28,6 +28,8 @@ export interface Effects {
   performed(): Promise<void>
   /** Lets go of all executions: nothing new is performed here, and what only waits is left to the next process. */
   letGo(): readonly string[]
+  /** What was let go of, and the rollbacks that began because of it. */
+  released(): readonly string[]
 }
 
 export function createEffects(ports: WorkUnderWayPorts): Effects {
@@ -36,6 +38,7 @@ export function createEffects(ports: WorkUnderWayPorts): Effects {
   const claimed = new Set<string>()
   const timers = new Map<string, () => void>()
   const work = createWorkUnderWay(ports)
+  const released = new Set<string>()
   let isClosed = false
 
   const own = (id: string, terms: Terms) => {
@@ -104,7 +107,10 @@ export function createEffects(ports: WorkUnderWayPorts): Effects {
         case 'execution-finished': {
           const { pipelineExecutionId: id, rollbackExecutionId } = event
           // What takes it back belongs to whoever drove it.
-          if (owned.delete(id) && rollbackExecutionId !== undefined) claimed.add(rollbackExecutionId)
+          const isMine = owned.delete(id)
+          if (rollbackExecutionId === undefined) return
+          if (isMine) claimed.add(rollbackExecutionId)
+          if (released.has(id)) released.add(rollbackExecutionId)
           return
         }
         case 'stage-entered':
@@ -123,14 +129,15 @@ export function createEffects(ports: WorkUnderWayPorts): Effects {
     settled: () => work.settled(),
     performed: () => work.performed(),
     letGo() {
-      const ids = [...owned.keys()]
       isClosed = true
+      for (const id of owned.keys()) released.add(id)
       owned.clear()
       for (const callOffTimer of timers.values()) callOffTimer()
       timers.clear()
       work.abortRepeatable()
-      return ids
+      return [...released]
     },
+    released: () => [...released],
   }
 }
 

@@ -59,15 +59,14 @@ export function createOwnership(ports: {
     async release() {
       const note = 'Stagecraft was closed before it was over; its running actions were ended.'
       // First, so that what follows from an interruption, such as another try, is left to the next process.
-      const ids = effects.letGo()
-      for (const id of ids) {
+      for (const id of effects.letGo()) {
         const pipelineName = store.execution(id)?.pipelineName ?? ''
         const execution = driver.find(pipelineName, id)
         if (!execution || countCut(execution) === 0) continue
         driver.carryOut(pipelineName, () => ({ do: 'interrupt', pipelineExecutionId: id, note }))
       }
       await effects.settled()
-      for (const { id, owner } of store.underWay()) if (owner && isSame(owner, me)) store.setOwner(id, null)
+      for (const id of effects.released()) store.setOwner(id, null)
     },
   }
 }

@@ -38,8 +38,11 @@ export function createStarter(ports: {
     const pipelineName = pipeline.name ?? ''
     const pipelineExecutionId = randomUUID()
     effects.claim(pipelineExecutionId)
+    let known: string | undefined
     const rejection = driver.carryOut(pipelineName, () => {
       const { clientRequestToken, sourceRevisions } = execution
+      known = clientRequestToken === undefined ? undefined : store.executionByToken(pipelineName, clientRequestToken)
+      if (known !== undefined) return undefined
       const began = {
         pipelineExecutionId,
         pipelineName,
@@ -55,9 +58,9 @@ export function createStarter(ports: {
       store.addExecution({ ...began, time: now() }, { owner: me, terms: JSON.stringify(terms) })
       return { do: 'start', ...began }
     })
-    if (!rejection) return succeed({ pipelineExecutionId })
+    if (!rejection && known === undefined) return succeed({ pipelineExecutionId })
     effects.disclaim(pipelineExecutionId)
-    return refused(rejection)
+    return rejection ? refused(rejection) : succeed({ pipelineExecutionId: known ?? pipelineExecutionId })
   }
   /** Stores a pipeline; a version that says something else ends what runs of the one before. */
   const keep = (pipeline: Pipeline, terms: Terms): number => {
@@ -66,7 +69,7 @@ export function createStarter(ports: {
     driver.carryOut(name, () => {
       const saved = store.savePipeline(name, pipeline.raw, now())
       store.keepTerms(name, JSON.stringify(terms))
-      ;({ version } = saved)
+      version = saved.version
       return saved.isChanged ? { do: 'update', pipelineName: name, version, declaration: pipeline.raw } : undefined
     })
     return version
@@ -86,9 +89,6 @@ export function createStarter(ports: {
         store.trust(subject.path, subject.hash, now())
       }
       const { clientRequestToken } = request
-      const known =
-        clientRequestToken === undefined ? undefined : store.executionByToken(pipeline.name, clientRequestToken)
-      if (known !== undefined) return succeed({ pipelineExecutionId: known })
       return begin({
         pipeline,
         version: keep(pipeline, terms),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Outcome } from '#main/engine/executor.ts'
+import { executorFor } from '#main/engine/executors/index.ts'
 import type { RunEvent } from '#shared/execution/events.ts'
+import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import {
   action,
   commands,
@@ -135,6 +138,30 @@ describe('a rule that nobody can decide here', () => {
       'Build.beforeEntry/Ask: Rules of LambdaInvoke cannot be decided on this machine.',
       'Build.beforeEntry/Ask: Function “judge” is not bound: add it to "functions" of the bindings.',
     ])
+  })
+})
+
+describe('a rule of a function', () => {
+  /** Functions that can be called here, and end like this. */
+  const calling = (outcome: Outcome) => (type: ActionTypeId) =>
+    type.provider === 'Lambda'
+      ? { types: [], performs: 'runs' as const, execute: async () => outcome }
+      : executorFor(type)
+  const good: Outcome = { status: 'Succeeded' }
+  const bad: Outcome = { status: 'Failed', error: { code: 'JobFailed', message: 'It said no.' } }
+
+  it.each([
+    ['onSuccess', 'FAIL', 'true', good, 'Succeeded'],
+    ['onSuccess', 'FAIL', 'true', bad, 'Failed'],
+    // After a failure it is the error that the condition waits for.
+    ['onFailure', 'ROLLBACK', 'false', bad, 'Succeeded'],
+    ['onFailure', 'ROLLBACK', 'false', good, 'Failed'],
+  ] as const)('%s with %s after “%s” is as the function ends', async (position, result, line, outcome, status) => {
+    const asks = rule('LambdaInvoke', 'Ask', { FunctionName: 'judge' })
+    const text = pipelineText({ Build: { actions: [commands('Make', [line])], [position]: condition(result, asks) } })
+    const path = project(text, undefined, { functions: { judge: { command: 'true' } } })
+    const { events } = await runToEnd(open(folder(), { executorFor: calling(outcome) }), order(text, path))
+    expect(events.findLast(isRule)).toMatchObject({ rule: 'Ask', status })
   })
 })
 

@@ -35,3 +35,9 @@ it('makes text of plain configuration values and leaves intrinsic functions out'
   })
   expect(resolveAction(action, namespaces).value.configuration).toEqual({ Extract: 'true', Count: '3', Key: 'abc' })
 })
+
+it('knows nothing of the variables of the pipeline in a source action', () => {
+  const actionTypeId = { category: 'Source', owner: 'AWS', provider: 'CodeCommit', version: '1' }
+  const action = readAction({ name: 'A', actionTypeId, configuration: { BranchName: '#{variables.Who}' } })
+  expect(resolveAction(action, namespaces).missing).toEqual(['#{variables.Who}'])
+})
