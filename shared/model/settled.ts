@@ -8,7 +8,12 @@ import { isIntrinsic, literal } from './value.ts'
  */
 export function settled(value: Json | undefined): string | undefined {
   const text = literal(value)
-  return text === undefined || /#\{|\{\{resolve:/.test(text) ? undefined : text
+  return text === undefined || text.includes('#{') || isResolvedLater(text) ? undefined : text
+}
+
+/** Whether a text holds a `{{resolve:…}}` that CloudFormation replaces by something of another length and form. */
+export function isResolvedLater(value: Json | undefined): boolean {
+  return literal(value)?.includes('{{resolve:') === true
 }
 
 /** Whether a member will be there: CloudFormation leaves out what is `AWS::NoValue`, and may do so inside an `Fn::If`. */

@@ -7,13 +7,14 @@ import {
   validateWebhookResource,
 } from '#shared/model/generated/validators.js'
 import { isObject, type Json, member } from '#shared/model/json.ts'
-import { type Location, toPointer } from '#shared/model/location.ts'
+import { type Location, toPointer, valueAt } from '#shared/model/location.ts'
 import { type Message, say } from '#shared/model/message.ts'
 import { readPipeline } from '#shared/model/pipeline.ts'
 import { type ReadResource, type ResourceShape, readResource, resourceLocation } from '#shared/model/resource.ts'
 import { customActionTypeSchema } from '#shared/model/schema/custom-action-type-schema.ts'
 import { explainError } from '#shared/model/schema/explain-error.ts'
 import { webhookResourceSchema } from '#shared/model/schema/webhook-schema.ts'
+import { isResolvedLater } from '#shared/model/settled.ts'
 import { literal } from '#shared/model/value.ts'
 import type { Severity } from './rule.ts'
 
@@ -118,6 +119,7 @@ function shapeProblems(
   const open = new Set(unknown.map(toPointer))
   const faults = errors.flatMap((error) => explainError(error, value, naming) ?? [])
   const shaped = faults
+    .filter(({ location }) => !isResolvedLater(valueAt(value, location)))
     .filter(
       ({ location }) =>
         ![...location.keys(), location.length].some((end) => open.has(toPointer(location.slice(0, end)))),

@@ -13,6 +13,7 @@ import { say } from '#shared/model/message.ts'
 import { explainError, type Naming } from '#shared/model/schema/explain-error.ts'
 import { cloudFormationMember, schemaAt, tagsMember } from '#shared/model/schema/schema-at.ts'
 import { counterpart } from '#shared/model/template-names.ts'
+import { isResolvedLater } from '#shared/model/settled.ts'
 import { isIntrinsic } from '#shared/model/value.ts'
 import { placedAt, problem } from './problem.ts'
 import type { Dialect, Problem } from './rule.ts'
@@ -143,6 +144,11 @@ function isLeftToCloudFormation({ keyword, params }: SchemaError, { kind, value 
     case 'minItems':
     case 'maxItems':
       return isList(here) && here.some(isIntrinsic)
+    case 'pattern':
+    case 'enum':
+    case 'minLength':
+    case 'maxLength':
+      return isResolvedLater(here)
     default:
       return false
   }

@@ -22,7 +22,9 @@ export async function packFiles(
 ): Promise<{ readonly leftOut: readonly string[] }> {
   const zip = new ZipFile()
   const leftOut: string[] = []
-  const written = pump(zip.outputStream, createWriteStream(zipFile, { mode: 0o600 }))
+  const written = writeOut(zip, zipFile)
+  // It is waited for below; until then nobody may take its failure for one that was overlooked.
+  written.catch(() => undefined)
   try {
     for (const { name, file } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const status = await lstat(file)
@@ -45,12 +47,21 @@ export async function packFiles(
   return { leftOut }
 }
 
+/** A file that vanishes or changes while it is packed ends the zip with that error; it would never end otherwise. */
+async function writeOut(zip: ZipFile, zipFile: string): Promise<void> {
+  const { outputStream } = zip
+  zip.on('error', (error: Error) => {
+    if ('destroy' in outputStream && typeof outputStream.destroy === 'function') outputStream.destroy(error)
+  })
+  await pump(outputStream, createWriteStream(zipFile, { mode: 0o600 }))
+}
+
 /** A zip file that holds one text, for artifacts whose contents are made here. */
 export async function packText(name: string, text: string, zipFile: string): Promise<void> {
   const zip = new ZipFile()
   zip.addBuffer(Buffer.from(text), name)
   zip.end()
-  await pump(zip.outputStream, createWriteStream(zipFile, { mode: 0o600 }))
+  await writeOut(zip, zipFile)
 }
 
 /** Everything in a folder as it stands, without Git's own data. */

@@ -61,3 +61,9 @@ describe('an artifact', () => {
     expect(await listEntries((await packed(folder())).zip)).toEqual([])
   })
 })
+
+it('fails where a file cannot be read after all, instead of never ending', async () => {
+  const zipFile = join(folder(), 'a.zip')
+  // The system calls this an ordinary file and refuses to read it.
+  await expect(packFiles([{ name: 'mem', file: '/proc/self/mem' }], zipFile)).rejects.toThrow(/EIO/)
+})

@@ -13,4 +13,8 @@ export const cloudFormation: Readonly<Record<string, string>> = {
   'Rename this key: there is a tag “{0}” already.': '为此键改名：已有标签“{0}”。',
   'Remove the version: CodePipeline counts it, and a template cannot set it.':
     '移除版本：版本由 CodePipeline 计数，模板无法设置。',
+  'Name a source action of pipeline “{0}”: its first stage has no action “{1}”.':
+    '请填写管道“{0}”的源操作：其第一个阶段中没有操作“{1}”。',
+  'Write “{0}” with a capital: CloudFormation knows it only so.':
+    '请将“{0}”的首字母大写：CloudFormation 只认识这种写法。',
 }
