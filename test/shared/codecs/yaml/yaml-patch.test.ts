@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { applyChanges } from '#shared/codecs/codec.ts'
 import { patchYaml } from '#shared/codecs/yaml/yaml-patch.ts'
 import { parseYaml } from '#shared/codecs/yaml/yaml-tree.ts'
 import type { Json } from '#shared/model/json.ts'

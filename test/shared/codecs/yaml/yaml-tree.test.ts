@@ -71,7 +71,13 @@ describe('what scalars say', () => {
 
   it('leaves names as they are spelled', () => {
     expect(valueOf('1: a\nyes: b\n01: c\n"q": d\n~: e\n: f\n? [x, y]\n: g\n')).toEqual({
-      ...{ 1: 'a', yes: 'b', '01': 'c', q: 'd', '~': 'e', '': 'f', '[x, y]': 'g' },
+      1: 'a',
+      yes: 'b',
+      '01': 'c',
+      q: 'd',
+      '~': 'e',
+      '': 'f',
+      '[x, y]': 'g',
     })
   })
 
@@ -185,7 +191,12 @@ describe('anchors, aliases and merge keys', () => {
   it('say what readers of YAML make of them', () => {
     const text = 'a: &a {x: 1, y: 2}\nb: *a\nc:\n  <<: *a\n  y: 3\nd: {<<: [*a, {z: 4, x: 5}]}\ne: &a 6\nf: *a\n'
     expect(valueOf(text)).toEqual({
-      ...{ a: { x: 1, y: 2 }, b: { x: 1, y: 2 }, c: { x: 1, y: 3 }, d: { x: 1, y: 2, z: 4 }, e: 6, f: 6 },
+      a: { x: 1, y: 2 },
+      b: { x: 1, y: 2 },
+      c: { x: 1, y: 3 },
+      d: { x: 1, y: 2, z: 4 },
+      e: 6,
+      f: 6,
     })
   })
 
@@ -303,43 +314,39 @@ describe('reading', () => {
 
 describe('reading again', () => {
   const bits = [
-    ...[
-      '"',
-      "'",
-      '{',
-      '}',
-      '[',
-      ']',
-      ',',
-      ':',
-      ': ',
-      '# x',
-      '\n',
-      '\r\n',
-      '  ',
-      '- ',
-      '-',
-      '?',
-      '? ',
-      '!Ref ',
-      '&a ',
-      '*a',
-    ],
-    ...[
-      '|',
-      '>',
-      '|-\n',
-      'foo: bar\n',
-      '\n  foo: bar\n',
-      '---\n',
-      '...\n',
-      '\t',
-      '%',
-      '<<: ',
-      '0',
-      '\n  - x\n',
-      '    # c\n',
-    ],
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    ': ',
+    '# x',
+    '\n',
+    '\r\n',
+    '  ',
+    '- ',
+    '-',
+    '?',
+    '? ',
+    '!Ref ',
+    '&a ',
+    '*a',
+    '|',
+    '>',
+    '|-\n',
+    'foo: bar\n',
+    '\n  foo: bar\n',
+    '---\n',
+    '...\n',
+    '\t',
+    '%',
+    '<<: ',
+    '0',
+    '\n  - x\n',
+    '    # c\n',
   ]
   const typing = fc.record({
     at: fc.nat(),
