@@ -28,6 +28,8 @@ test('a name is renamed with everything that refers to it, as one step', async (
   const artifact = /"outputArtifacts": \[\s*\{\s*"name": "([^"]+)"/.exec(before)?.[1] ?? ''
   await cursorAt(app, `"name": "${artifact}`)
   await app.page.keyboard.press('F2')
+  // Until it is there, what is typed goes into the text.
+  await expect(app.page.getByRole('textbox', { name: /Rename input/ })).toBeFocused()
   await app.page.keyboard.press('Control+A')
   await app.page.keyboard.type('Renamed')
   await app.page.keyboard.press('Enter')
