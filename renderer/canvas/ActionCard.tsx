@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, useId } from 'react'
 import { useCatalog } from '#renderer/state/catalog.ts'
-import { useText } from '#renderer/ui/text.ts'
+import { useText, useWords } from '#renderer/ui/text.ts'
 import type { ActionType } from '#shared/catalog/action-type.ts'
 import { type Card, measures } from '#shared/graph/layout.ts'
 import type { Action } from '#shared/model/pipeline.ts'
@@ -36,6 +36,7 @@ export const ActionCard = memo(function ActionCard(props: {
     stageName === undefined || action.name === undefined ? undefined : `${stageName}/${action.name}`,
   )
   const change = useItemChange(key)
+  const words = useWords()
   const type = useCatalog().find(action.type)
   const look = lookOf(action.type.category)
   const provider = action.type.provider ?? t('canvas.unknownProvider')
@@ -43,7 +44,7 @@ export const ActionCard = memo(function ActionCard(props: {
   // Before a run, what a run here would do; in one, what it did.
   const isSimulated = run.mark ? run.simulated : type?.local === 'simulates'
   const description = [
-    `${type?.title ?? provider}, ${t('canvas.runOrder', { runOrder: action.runOrder })}`,
+    `${type ? words(type.title) : provider}, ${t('canvas.runOrder', { runOrder: action.runOrder })}`,
     run.mark && t(`canvas.mark.${run.mark}`),
     change && t(`canvas.change.${change}`),
     isSimulated && t('canvas.simulated'),

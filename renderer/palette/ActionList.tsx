@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react'
-import { useText } from '#renderer/ui/text.ts'
+import { useText, useWords } from '#renderer/ui/text.ts'
 import { type ActionType, actionTypeKey } from '#shared/catalog/action-type.ts'
 import { useCatalog } from '#renderer/state/catalog.ts'
 import { lookOf } from '#renderer/commands/canvas-categories.ts'
@@ -18,8 +18,9 @@ export function ActionList({ onChoose, onPress, isFocusedAtOnce = false }: Actio
   const t = useText()
   const [search, setSearch] = useState('')
   const list = useRef<HTMLDivElement>(null)
+  const words = useWords()
   const { types } = useCatalog()
-  const groups = matchActions(types, search)
+  const groups = matchActions(types, search, words)
   const first = groups[0]?.types[0]
   const buttons = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('button') ?? [])]
   return (
@@ -61,6 +62,7 @@ function ActionGroupList(props: {
   const { group, onChoose, onPress } = props
   const headingId = useId()
   const { glyph, color } = lookOf(group.category)
+  const words = useWords()
   return (
     <div role="group" aria-labelledby={headingId} className="action-group">
       <div id={headingId} className="action-group-heading">
@@ -71,14 +73,14 @@ function ActionGroupList(props: {
           key={actionTypeKey(type)}
           type="button"
           className="action-entry"
-          title={type.description}
+          title={words(type.description)}
           onPointerDown={(event) => event.button === 0 && onPress?.(event, type)}
           onClick={() => onChoose(type)}
         >
           <span className="action-entry-icon" style={{ color }}>
             <Glyph name={glyph} size={14} />
           </span>
-          <span className="action-entry-title">{type.title}</span>
+          <span className="action-entry-title">{words(type.title)}</span>
         </button>
       ))}
     </div>

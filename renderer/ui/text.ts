@@ -61,6 +61,12 @@ export function useSentence(): (said: Said) => string {
   return useCallback((said) => sentenceOf(said, i18n.language), [i18n.language])
 }
 
+/** Puts a text of the catalog or the schema into the language of now, for components. */
+export function useWords(): (text: string) => string {
+  const say = useSentence()
+  return useCallback((text) => say({ template: text, values: [] }), [say])
+}
+
 /** What the checks and the catalog say in the language of now, outside of components. */
 export function sentence(said: Said): string {
   return sentenceOf(said, texts.language ?? 'en')

@@ -1,7 +1,6 @@
 import type { ActionType } from '#shared/catalog/action-type.ts'
-import { useText } from '#renderer/ui/text.ts'
+import { useText, useWords } from '#renderer/ui/text.ts'
 import { Fold } from '../fields/Fold.tsx'
-import { useWords } from '../use-words.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 
 /** What else is worth knowing of an action type: how it runs here, its notes, and what its role must be allowed. */

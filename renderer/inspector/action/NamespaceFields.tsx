@@ -3,11 +3,10 @@ import { itemsOf, member } from '#shared/model/json.ts'
 import type { Location } from '#shared/model/location.ts'
 import type { Action } from '#shared/model/pipeline.ts'
 import { renameEverywhere, setAt } from '#renderer/commands/canvas-set.ts'
-import { useText } from '#renderer/ui/text.ts'
+import { useText, useWords } from '#renderer/ui/text.ts'
 import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { TextField } from '../fields/TextField.tsx'
 import { changeOf, useForm } from '../form.ts'
-import { useWords } from '../use-words.ts'
 import { VariableChip } from './VariableChip.tsx'
 
 interface NamespaceProps {

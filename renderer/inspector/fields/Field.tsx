@@ -1,7 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { schemaAt } from '#shared/model/schema/schema-at.ts'
-import { useText } from '#renderer/ui/text.ts'
-import { useWords } from '../use-words.ts'
+import { useText, useWords } from '#renderer/ui/text.ts'
 import { useProblems } from '../form.ts'
 import type { Control, FieldProps } from './field-props.ts'
 import { ProblemList } from './ProblemList.tsx'

@@ -1,7 +1,7 @@
+import { useWords } from '#renderer/ui/text.ts'
 import { type ReactNode, useId } from 'react'
 import type { Location } from '#shared/model/location.ts'
 import { useProblems } from '../form.ts'
-import { useWords } from '../use-words.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { Prose } from './Prose.tsx'
 

@@ -1,5 +1,5 @@
+import { useWords } from '#renderer/ui/text.ts'
 import type { RuleType } from '#shared/catalog/rule-type.ts'
-import { useWords } from '../use-words.ts'
 
 interface RuleTypeSelectProps {
   readonly label: string

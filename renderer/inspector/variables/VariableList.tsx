@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useText } from '#renderer/ui/text.ts'
-import { useWords } from '../use-words.ts'
+import { useText, useWords } from '#renderer/ui/text.ts'
 import type { VariableOffer } from './offers.ts'
 
 interface VariableListProps {

@@ -124,6 +124,7 @@ function length({ error, naming, location }: Case): Fault {
     return { rule: 'value-length', location: [...location, own], part: 'name', message }
   }
   const name = naming.nameOf(location)
+  if (isLeast && limit === '1') return { rule: 'value-length', location, message: say`Fill in “${name}”: it is empty.` }
   const message = isLeast
     ? say`Give “${name}” at least ${limit} characters.`
     : say`Give “${name}” at most ${limit} characters.`

@@ -18,4 +18,5 @@ export const shape: Readonly<Record<string, string>> = {
   'Write “{0}” for “{1}”, which CodePipeline does not know here.': '将“{1}”改为“{0}”：CodePipeline 在此处没有前者。',
   'Put a value here: only CloudFormation knows what {"Ref": …} and {"Fn::…": …} mean.':
     '在此处填入值：{"Ref": …} 和 {"Fn::…": …} 的含义只有 CloudFormation 知道。',
+  'Fill in “{0}”: it is empty.': '请填写“{0}”：它是空的。',
 }
