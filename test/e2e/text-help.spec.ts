@@ -67,3 +67,26 @@ test('a problem is repaired from the list of problems', async ({ app }) => {
   await expect(app.page.getByRole('contentinfo').getByText('Saved', { exact: true })).toBeVisible()
   expect(app.bytes(name)).toBe(before)
 })
+
+test.describe('in a template', () => {
+  const template = 'shop.yaml'
+  test.use({ files: [join(import.meta.dirname, '../fixtures/inspector', template)] })
+
+  test('settings are offered in its own spelling, and put in where they were asked for', async ({ app }) => {
+    const before = app.bytes(template)
+    await text(app).focus()
+    await app.page.keyboard.press('Control+Home')
+    const line = before.split('\n').findIndex((one) => one.includes('BranchName: main'))
+    for (let down = 0; down < line; down++) await app.page.keyboard.press('ArrowDown')
+    await app.page.keyboard.press('End')
+    await app.page.keyboard.press('Enter')
+    await app.page.keyboard.type('Detect')
+    const list = app.page.locator('.suggest-widget.visible')
+    await expect(list).toContainText('DetectChanges')
+    await app.page.keyboard.press('ArrowDown')
+    await app.page.keyboard.press('Enter')
+    await app.page.keyboard.press('Escape')
+    await save(app)
+    expect(app.bytes(template)).toContain('BranchName: main\n                DetectChanges: ')
+  })
+})
