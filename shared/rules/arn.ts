@@ -1,14 +1,23 @@
-/** What an ARN says of where its resource is; `undefined` for a text that is no complete ARN. */
-export interface ArnPlace {
+/** The parts of an Amazon Resource Name. */
+export interface Arn {
   readonly partition: string
+  readonly service: string
   /** Empty for a service without Regions. */
   readonly region: string
   /** Empty for a resource without account. */
   readonly account: string
+  readonly resource: string
 }
 
-/** Reads an ARN: `arn:aws:kms:eu-west-1:123456789012:key/…`. */
-export function readArn(text: string | undefined): ArnPlace | undefined {
-  const parts = /^arn:(aws[\w-]*):[\w-]+:([\w-]*):(\d{12}|):.+$/.exec(text ?? '')
-  return parts ? { partition: parts[1] ?? '', region: parts[2] ?? '', account: parts[3] ?? '' } : undefined
+/** Takes an ARN apart; `undefined` for a text that is none. */
+export function arnOf(text: string | undefined): Arn | undefined {
+  const [, partition = '', service = '', region = '', account = '', resource = ''] =
+    /^arn:(aws[\w-]*):([\w-]+):([^:]*):([^:]*):(.+)$/s.exec(text ?? '') ?? []
+  return resource === '' ? undefined : { partition, service, region, account, resource }
+}
+
+/** An ARN whose account is a number or absent, as real ones are; placeholders say nothing of where a resource is. */
+export function readArn(text: string | undefined): Arn | undefined {
+  const arn = arnOf(text)
+  return arn && /^(\d{12}|)$/.test(arn.account) && /^[\w-]*$/.test(arn.region) ? arn : undefined
 }

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml'
 import { type Message, say } from '#shared/model/message.ts'
-import { arnOf } from '../arn-parts.ts'
+import { arnOf } from '../arn.ts'
 import { isCodeBuild } from '../code-build.ts'
 import type { ActionRule } from '../rule.ts'
 import { placeOf, setting } from '../settings.ts'

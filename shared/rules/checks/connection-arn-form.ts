@@ -1,5 +1,5 @@
 import { say } from '#shared/model/message.ts'
-import { arnOf } from '../arn-parts.ts'
+import { arnOf } from '../arn.ts'
 import type { ActionRule } from '../rule.ts'
 import { isType, placeOf, setting } from '../settings.ts'
 
