@@ -28,6 +28,8 @@ export interface DocumentPipeline {
 export interface Template {
   /** CodePipeline’s own resources apart from the pipelines: webhooks and custom action types. */
   readonly resources: readonly TemplateResource[]
+  /** The rules of EventBridge, which may start a pipeline. */
+  eventRules(): readonly Pick<TemplateResource, 'logicalId' | 'properties'>[]
   /** The names that a section declares, for whatever may refer to them. */
   names(section: 'Parameters' | 'Mappings' | 'Conditions' | 'Resources'): readonly string[]
 }

@@ -3,6 +3,7 @@ import type { ReadDocument, TextRange } from '#shared/codecs/codec.ts'
 import type { JsonObject } from '#shared/model/json.ts'
 import { type Location, valueAt } from '#shared/model/location.ts'
 import { inWords, type Message } from '#shared/model/message.ts'
+import { doubleStarts } from './double-starts.ts'
 import { checkMeaning } from './meaning.ts'
 import { catalogOf, checkResources } from './resources.ts'
 import { resourceRules } from './resource-rules.ts'
@@ -68,7 +69,11 @@ export function checkDocument(document: ReadDocument, catalog: Catalog = builtIn
   const dialect = document.format === 'codepipeline-json' ? 'api' : 'cloudformation'
   const known = catalogOf(document, catalog)
   for (const pipeline of document.pipelines) {
-    for (const { part, message, ...problem } of checkDeclaration(pipeline.declaration, { dialect, catalog: known })) {
+    const problems = [
+      ...checkDeclaration(pipeline.declaration, { dialect, catalog: known }),
+      ...doubleStarts(document, pipeline.key),
+    ]
+    for (const { part, message, ...problem } of problems) {
       const range = pipeline.rangeOf(problem.location, part)
       const exists = valueAt(pipeline.declaration, problem.location) !== undefined
       diagnostics.push({

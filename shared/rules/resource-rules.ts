@@ -28,4 +28,13 @@ export const resourceRules = {
     explanation: 'A webhook starts its pipeline at a source action; one that is not there makes the webhook fail.',
     docs: 'https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_WebhookDefinition.html',
   },
+  'double-start': {
+    id: 'double-start',
+    topic: 'good practice',
+    severity: 'warning',
+    summary: 'A source is not polled when an event rule or a webhook of its template starts the pipeline.',
+    explanation:
+      'Without PollForSourceChanges "false" CodePipeline looks for changes itself as well, and every change starts two executions.',
+    docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/update-change-detection.html',
+  },
 } as const satisfies Readonly<Record<string, RuleHead>>

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '#shared/model/json.ts'
-import type { Codec, DocumentFormat, TemplateResource } from '../codec.ts'
+import type { Codec, DocumentFormat, TemplateResource, Template } from '../codec.ts'
 import type { Notation } from '../notation.ts'
 import { pipelineAt } from '../pipeline-at.ts'
 import { childOf, type PlacedNode, rangeAt, type SyntaxNode } from '../syntax.ts'
@@ -23,6 +23,7 @@ export function templateCodec(id: DocumentFormat, notation: Notation): Codec {
           .map((resource) => pipelineAt(declarationOf(text, resource), resource.logicalId)),
         template: {
           resources: resources.filter((resource) => !isPipeline(resource)).map(asResource),
+          eventRules: () => eventRulesIn(place),
           names: (section) => childOf(place.node, section)?.node.children.map(({ name }) => String(name)) ?? [],
         },
       }
@@ -39,6 +40,15 @@ export function templateCodec(id: DocumentFormat, notation: Notation): Codec {
       return notation.patch(text, found.place, { ...resource, Properties })
     },
   }
+}
+
+function eventRulesIn(template: PlacedNode): ReturnType<Template['eventRules']> {
+  const section = childOf(template.node, 'Resources')?.node
+  return (section?.children ?? []).flatMap(({ name, node }) =>
+    childOf(node, 'Type')?.node.value === 'AWS::Events::Rule'
+      ? [{ logicalId: String(name), properties: childOf(node, 'Properties')?.node.value }]
+      : [],
+  )
 }
 
 function isPipeline({ type }: FoundResource): boolean {

@@ -85,3 +85,28 @@ describe('webhooks of a template', () => {
     expect(found(hook(hmac, 'Make'), pipeline('Other'))).toEqual(['webhook-target: Make'])
   })
 })
+
+describe('what starts a pipeline twice', () => {
+  const rule = (source: string) => `  OnPush:
+    Type: AWS::Events::Rule
+    Properties:
+      EventPattern: { source: [${source}], detail-type: [CodeCommit Repository State Change] }
+      Targets:
+        - { Arn: !Sub "arn:aws:codepipeline:\${AWS::Region}:\${AWS::AccountId}:\${Pipe}", Id: pipe }
+`
+  const warned = (...resources: readonly string[]) =>
+    checkDocument(readDocument(`Resources:\n${resources.join('')}`)).filter(({ rule: id }) => id === 'double-start')
+  const polled = pipeline('Other').replace(', PollForSourceChanges: false', '')
+
+  it('is an event rule beside a source that is polled', () => {
+    expect(warned(rule('aws.codecommit'), polled).map(({ message }) => message)).toEqual([
+      'Set “PollForSourceChanges” of source “Checkout” to "false": “OnPush” starts the pipeline already, so that every change would start it twice.',
+    ])
+  })
+
+  it('is nothing where the source is not polled, or the rule is about something else', () => {
+    expect(warned(rule('aws.codecommit'), pipeline('Other'))).toEqual([])
+    expect(warned(rule('aws.ecr'), polled)).toEqual([])
+    expect(warned(polled)).toEqual([])
+  })
+})
