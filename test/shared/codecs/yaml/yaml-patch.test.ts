@@ -109,6 +109,7 @@ describe('a value', () => {
     ["a: 'b'\n", 'x\ny', 'a: |-\n  x\n  y\n'],
     ['a: |\n    b\n    c\nd: 1\n', 'b\nx\nc\n', 'a: |\n    b\n    x\n    c\nd: 1\n'],
     ['a: |- # c\n  b\nd: 1\n', 'one', 'a: |- # c\n  one\nd: 1\n'],
+    ['a: !Sub | # c\n  b\nd: 1\n', { e: 1 }, 'a: # c\n  e: 1\nd: 1\n'],
     ['a: |- # c\n  b\nd: 1\n', 5, 'a: 5 # c\nd: 1\n'],
     ['a: >\n  one\n  two\n\n  three\n', 'one two\nfour\n', 'a: >\n  one\n  two\n\n  four\n'],
     ['a: {b: c}\n', 'x, y', 'a: x, y\n'],
