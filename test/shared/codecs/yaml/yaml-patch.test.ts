@@ -368,6 +368,12 @@ describe('the rest of a text', () => {
     expect(edited(text, set(['b'], 3))).toBe(text.replace(old, after))
   })
 
+  it('may come to lie beyond the limits of nesting, which the next reading says', () => {
+    const deep = Array.from({ length: 220 }).reduce<Json>((value) => [value], 'x')
+    const after = edited('a: 1\nb: 2\n', set(['a'], deep))
+    expect(parseYaml(after).problems.map(({ rule }) => rule)).toEqual(['document-too-deep'])
+  })
+
   it('must be the text that the node was read from', () => {
     const place = placeIn('a: 1\nb: {}\n', ['b'])
     expect(() => patchYaml('a: 1\n', place, { c: 1 })).toThrow('A patch needs a text without mistakes')
