@@ -275,6 +275,13 @@ describe('a member', () => {
     ['"a": 1\n', { a: 1, b: 'c' }, '"a": 1\n"b": c\n'],
     ['a: 1\n# two\nb: 2 # b\n\nc: 3\n', { a: 1, c: 3 }, 'a: 1\n\nc: 3\n'],
     ['a: 1\n\n# two\n\nb: 2\n', { a: 1 }, 'a: 1\n\n# two\n'],
+    ["a: 'x'\nb: '1'\n", { a: 'x', b: '1', c: 'y z' }, "a: 'x'\nb: '1'\nc: 'y z'\n"],
+    ['a: x\nb: "1"\n', { a: 'x', b: '1', c: 'z' }, 'a: x\nb: "1"\nc: z\n'],
+    [
+      'x:\n  - a:\n    - 1\n    b: 1\n',
+      { x: [{ a: [1], b: 1, c: [2] }] },
+      'x:\n  - a:\n    - 1\n    b: 1\n    c:\n    - 2\n',
+    ],
     ['a: {b: 1}\n', { a: { b: 1, c: 'x' } }, 'a: {b: 1, c: x}\n'],
     ['a: {\n  b: 1,\n  # c\n  c: 2\n}\n', { a: { b: 1 } }, 'a: {\n  b: 1\n}\n'],
     ['a: |\n  x\n\nb: 1\n', { a: 'x\n', z: 2, b: 1 }, 'a: |\n  x\n\nz: 2\n\nb: 1\n'],
