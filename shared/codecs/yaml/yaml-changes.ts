@@ -128,8 +128,8 @@ class Changes {
     if (removed.size === entries.length && insertions.length === 0) return this.#otherwise(spot, after, like)
     const nameLike = this.#nameLike(spot)
     const sequence = insertions.map(({ name, before: place }): Coming => {
-      const model = this.#modelFor(like, name)
       const value = after[name] ?? null
+      const model = this.#modelFor(like, name) ?? this.#siblingLike(spot, value)
       const write = (column: number) =>
         isFlow
           ? this.#writer.flowMember(name, value, model, nameLike)
@@ -245,6 +245,19 @@ class Changes {
   #modelFor(like: Model | undefined, name: string | number): Model | undefined {
     const child = like && !like.place.node.isAlias ? childOf(like.place.node, name) : undefined
     return like && child && modelOf(this.#text, like, child)
+  }
+
+  /** A member of an object that shows how a new one is written: where its lists stand, whether its texts are quoted. */
+  #siblingLike(spot: Spot, value: Json): Model | undefined {
+    const isLike = ({ isMerged, node }: SyntaxChild) => {
+      if (isMerged || node.isAlias) return false
+      if (isList(value)) return node.kind === 'list'
+      // Quotes that a text needs say nothing about others.
+      const text = typeof value === 'string' && typeof node.value === 'string' ? node.value : undefined
+      return text !== undefined && this.#writer.text(text, 'plain', false) === text
+    }
+    const child = spot.node.children.find(isLike)
+    return child && modelOf(this.#text, { place: spot, inFlow: spot.inFlow }, child)
   }
 
   /** The first character of the name of an object's first member, which tells how its names are quoted. */

@@ -4,7 +4,9 @@ import { applyChanges, type TextChange } from '../codec.ts'
 import { maximumDepth } from '../limits.ts'
 import { inSteps, type Reparse, withChildren } from '../reparse.ts'
 import { childOf, type PlacedNode, placed, type SyntaxChild, type SyntaxNode } from '../syntax.ts'
+import { buildTree } from './yaml-build.ts'
 import { type Caution, changesOf } from './yaml-changes.ts'
+import { readYaml } from './yaml-document.ts'
 import { columnOf, indentOf, lineStart, nextContent, nextLine } from './yaml-lines.ts'
 import { aliasesTouchedBy } from './yaml-links.ts'
 import { readBlock, reread } from './yaml-reread.ts'
@@ -35,7 +37,10 @@ function isSeparate(text: string, root: PlacedNode, after: Json): boolean {
 function patchPart(text: string, top: PlacedNode, after: Json): readonly TextChange[] | undefined {
   for (const caution of cautions()) {
     const changes = changesOf(text, top, after, caution)
-    if (sameJson(partAfter(text, top, changes), after)) return changes
+    const said = partAfter(text, top, changes)
+    if (sameJson(said, after)) return changes
+    // Some lines cannot be read by themselves, whatever they say.
+    if (said === undefined && partAfter(text, top, []) === undefined) return undefined
   }
   return undefined
 }
@@ -46,7 +51,7 @@ function partAfter(text: string, top: PlacedNode, changes: readonly TextChange[]
   const next = applyChanges(text, changes)
   const end = nextContent(text, nextLine(text, offset + node.length))
   const first = Math.min(offset, ...changes.map((change) => change.offset))
-  if (first === offset) {
+  if (first === offset && changes.length > 0) {
     let lines = end
     const step: Reparse = (here, oldText, newText, change) => {
       const fresh = change && reread({ node: here, offset }, lines, oldText, newText, change)
@@ -60,7 +65,7 @@ function partAfter(text: string, top: PlacedNode, changes: readonly TextChange[]
   const line = nextContent(next, lineStart(next, first))
   const start = first === offset ? offset : line + indentOf(next, line)
   if (columnOf(next, start) !== columnOf(text, offset)) return undefined
-  return readBlock(next, start, end + next.length - text.length, maximumDepth)?.value
+  return readBlock(next, start, end + next.length - text.length, deepest)?.value
 }
 
 /** Changes a value with an eye on the whole document, where what is tied to it stands. */
@@ -86,9 +91,14 @@ function patchWhole(text: string, root: PlacedNode, after: Json): readonly TextC
 function wholeAfter(text: string, tree: SyntaxNode, changes: readonly TextChange[]): Json | undefined {
   const inParts = reparseYamlInSteps(tree, text, changes)
   if (inParts) return inParts.value
-  const { root, problems } = parseYaml(applyChanges(text, changes))
-  return problems.some(({ severity }) => severity === 'error') ? undefined : root?.value
+  const next = applyChanges(text, changes)
+  const document = readYaml(next, deepest)
+  const { root, problems } = buildTree(next, document, deepest)
+  return document.problems.length > 0 || problems.length > 0 ? undefined : root.value
 }
+
+/** That a text comes to lie beyond the limits is for the next reading of it to say. */
+const deepest = 2 * maximumDepth
 
 /** From the smallest changes to those that rewrite more and more around them. */
 function* cautions(): Generator<Caution> {

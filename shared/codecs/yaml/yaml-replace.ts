@@ -47,7 +47,8 @@ function commentOf(text: string, spot: Spot, announced: number): string {
   const isBelow = text.slice(announced, offset).includes('\n')
   const above = isBelow ? text.slice(announced, lineEnd(text, announced)).trimEnd() : ''
   if (above !== '') return above
-  if (isBlockScalar(text, spot)) return /[ \t]#.*/.exec(text.slice(offset, lineEnd(text, offset)))?.[0].trimEnd() ?? ''
+  const header = /^(?:!\S*[ \t]+)?[|>][-+\d]*([ \t].*)?$/.exec(text.slice(offset, lineEnd(text, offset)))
+  if (header && node.kind !== 'list') return header[1]?.trimEnd() ?? ''
   // What stands behind the last of several lines is about that line.
   return text.slice(offset, end).includes('\n') ? '' : text.slice(end, lineEnd(text, end)).trimEnd()
 }

@@ -54,7 +54,7 @@ export function readBlock(text: string, start: number, end: number, limit: numbe
   const lines = text.slice(start, end)
   const before = text.slice(lineStart(text, start), start)
   if (end < text.length && !lines.endsWith('\n')) return undefined
-  if (!/^[ -]*$/.test(before) || /^\uFEFF|^(?:---|\.\.\.)(?!\S)/m.test(lines)) return undefined
+  if (!/^[ -]*$/.test(before) || /^\uFEFF|^(?:---|\.\.\.)(?!\S)|^ *\t[ \t]*(?:#|\r?$)/m.test(lines)) return undefined
   const slice = ' '.repeat(before.length) + lines
   const document = readYaml(slice, limit)
   if (document.problems.length > 0 || document.next !== undefined) return undefined

@@ -235,6 +235,13 @@ describe('patching', () => {
     expect(without(3)).toBe('{"stages": [\n  1, // one\n  // about two\n  2\n]}')
   })
 
+  it('keeps a bracket out of the comment that comes to stand before it', () => {
+    const text = '{"stages": [\n  1, // one\n  2], "name": "x"}'
+    expect(edited(text, (declaration) => ({ ...declaration, stages: [1] }))).toBe(
+      '{"stages": [\n  1 // one\n  ], "name": "x"}',
+    )
+  })
+
   it('follows the style around a new value', () => {
     const add = (text: string) =>
       edited(text, (declaration) => ({

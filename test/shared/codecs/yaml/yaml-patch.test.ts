@@ -108,6 +108,7 @@ describe('a value', () => {
     ["a: 'b'\n", 'x\ny', 'a: |-\n  x\n  y\n'],
     ['a: |\n    b\n    c\nd: 1\n', 'b\nx\nc\n', 'a: |\n    b\n    x\n    c\nd: 1\n'],
     ['a: |- # c\n  b\nd: 1\n', 'one', 'a: |- # c\n  one\nd: 1\n'],
+    ['a: !Sub | # c\n  b\nd: 1\n', { e: 1 }, 'a: # c\n  e: 1\nd: 1\n'],
     ['a: |- # c\n  b\nd: 1\n', 5, 'a: 5 # c\nd: 1\n'],
     ['a: >\n  one\n  two\n\n  three\n', 'one two\nfour\n', 'a: >\n  one\n  two\n\n  four\n'],
     ['a: {b: c}\n', 'x, y', 'a: x, y\n'],
@@ -273,6 +274,13 @@ describe('a member', () => {
     ['"a": 1\n', { a: 1, b: 'c' }, '"a": 1\n"b": c\n'],
     ['a: 1\n# two\nb: 2 # b\n\nc: 3\n', { a: 1, c: 3 }, 'a: 1\n\nc: 3\n'],
     ['a: 1\n\n# two\n\nb: 2\n', { a: 1 }, 'a: 1\n\n# two\n'],
+    ["a: 'x'\nb: '1'\n", { a: 'x', b: '1', c: 'y z' }, "a: 'x'\nb: '1'\nc: 'y z'\n"],
+    ['a: x\nb: "1"\n', { a: 'x', b: '1', c: 'z' }, 'a: x\nb: "1"\nc: z\n'],
+    [
+      'x:\n  - a:\n    - 1\n    b: 1\n',
+      { x: [{ a: [1], b: 1, c: [2] }] },
+      'x:\n  - a:\n    - 1\n    b: 1\n    c:\n    - 2\n',
+    ],
     ['a: {b: 1}\n', { a: { b: 1, c: 'x' } }, 'a: {b: 1, c: x}\n'],
     ['a: {\n  b: 1,\n  # c\n  c: 2\n}\n', { a: { b: 1 } }, 'a: {\n  b: 1\n}\n'],
     ['a: |\n  x\n\nb: 1\n', { a: 'x\n', z: 2, b: 1 }, 'a: |\n  x\n\nz: 2\n\nb: 1\n'],
@@ -364,6 +372,12 @@ describe('the rest of a text', () => {
     ['a: \t"x"  \t# c\t\nb: 2 \n\n\n\n# end', 'b: 2', 'b: 3'],
   ])('survives byte for byte: %j', (text, old, after) => {
     expect(edited(text, set(['b'], 3))).toBe(text.replace(old, after))
+  })
+
+  it('may come to lie beyond the limits of nesting, which the next reading says', () => {
+    const deep = Array.from({ length: 220 }).reduce<Json>((value) => [value], 'x')
+    const after = edited('a: 1\nb: 2\n', set(['a'], deep))
+    expect(parseYaml(after).problems.map(({ rule }) => rule)).toEqual(['document-too-deep'])
   })
 
   it('must be the text that the node was read from', () => {
