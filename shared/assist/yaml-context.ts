@@ -5,7 +5,7 @@ import type { TextContext } from './text-context.ts'
  * collections and texts of several lines nothing is told.
  */
 export function yamlContext(text: string, offset: number): TextContext | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const lineStart = startOfLine(text, offset)
   const before = text.slice(lineStart, offset)
   const lineEnd = endOfLine(text, offset)
   const line = readLine(text.slice(lineStart, lineEnd), lineStart)
@@ -130,7 +130,7 @@ function pathTo(from: {
     let end = from.lineStart - 1;
     end >= 0 && !(current.kind === 'key' && current.column === 0 && path.length > 0);
   ) {
-    const start = from.text.lastIndexOf('\n', end - 1) + 1
+    const start = startOfLine(from.text, end)
     const line = readLine(from.text.slice(start, end).replace(/\r$/, ''), start)
     end = start - 1
     if (line.isBlank && line.dashes.length === 0) continue
@@ -153,6 +153,11 @@ function word(
   const first = text[start]
   const quote = first === '"' || first === "'" ? first : ''
   return { range: { start, end }, typed: text.slice(start + quote.length, Math.max(offset, start)), quote }
+}
+
+/** `lastIndexOf` takes a place before the first for the first, where a text may begin with a line break. */
+function startOfLine(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -81,7 +81,8 @@ export function withoutSameLines(text: string, { offset, length, text: written }
     start = end
   }
   let [oldEnd, newEnd] = [old.length, written.length]
-  for (;;) {
+  // A text whose first line is empty would be found again and again.
+  while (oldEnd > start) {
     const at = old.lastIndexOf('\n', oldEnd - 1)
     const from = old[at - 1] === '\r' ? at - 1 : at
     const line = old.slice(from, oldEnd)

@@ -77,6 +77,11 @@ describe('the place of a caret in YAML', () => {
     expect(at(template(text))).toEqual(['Resources/Pipe/Properties', 'name', 'Tri', 'Tri'])
   })
 
+  it('ends at the beginning of a text whose first line is empty', () => {
+    expect(at('\nResources:\n  Pi|')).toEqual(['Resources', 'name', 'Pi', 'Pi'])
+    expect(at('|\nResources:')).toEqual(['', 'name', '', ''])
+  })
+
   it('tells nothing in comments and in texts of several lines', () => {
     expect(at(template('      Name: a # no|'))).toBeUndefined()
     expect(at(template('      # no|'))).toBeUndefined()
