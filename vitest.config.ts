@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-const common = { environment: 'node', testTimeout: 30_000, hookTimeout: 60_000 } as const
+const common = {
+  environment: 'node',
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  setupFiles: ['./test/seed.ts'],
+}
 
 export default defineConfig({
   test: {
