@@ -1,4 +1,4 @@
-import { isList, type JsonObject } from '#shared/model/json.ts'
+import { isList, type JsonObject, sameJson } from '#shared/model/json.ts'
 import type { Conflict } from './conflict.ts'
 import type { Side, Sides } from './merge-order.ts'
 import { mergeStages } from './merge-stages.ts'
@@ -18,6 +18,8 @@ export interface MergedPipelines {
  * went, so that only changes of the same field, and of something that the other side removed, conflict.
  */
 export function mergePipelines({ base, ours, theirs }: Sides<JsonObject>): MergedPipelines {
+  // Also where names are not unique, so that nothing could be followed by them.
+  if (sameJson(ours, theirs)) return { declaration: ours, otherwise: ours, conflicts: [] }
   const sides = { base, ours, theirs }
   const { declaration, conflicts } = merged(sides, 'ours')
   if (conflicts.length === 0) return { declaration, otherwise: declaration, conflicts }
