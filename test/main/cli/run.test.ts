@@ -88,6 +88,66 @@ describe('stagecraft run', () => {
     expect(linesOf(stdout).at(-1)).toMatchObject({ status: 'Succeeded', pipelineName: 'Shop' })
   })
 
+  it('works out the functions of a template, and takes its build project from there', async () => {
+    const template = `Parameters:
+  Greeting: {Type: String}
+  Repository: {Type: String, Default: me/app}
+Resources:
+  Project:
+    Type: AWS::CodeBuild::Project
+    Properties:
+      Name: !Sub "\${AWS::StackName}-build"
+      Environment:
+        Image: aws/codebuild/standard:7.0
+        EnvironmentVariables:
+          - {Name: GREETING, Value: !Ref Greeting}
+          - {Name: ROLE, Value: !GetAtt Role.Arn}
+          - {Name: OTHER, Value: !ImportValue other}
+      Source:
+        Type: CODEPIPELINE
+        BuildSpec: !Sub |
+          version: 0.2
+          phases: {build: {commands: ['echo "<$GREETING> $ROLE $OTHER \${AWS::Region}"']}}
+  Role: {Type: AWS::IAM::Role}
+  Shop:
+    Type: AWS::CodePipeline::Pipeline
+    Properties:
+      RoleArn: !GetAtt Role.Arn
+      ArtifactStore: {Type: S3, Location: !Ref Bucket}
+      Stages:
+        - Name: Source
+          Actions:
+            - Name: Fetch
+              ActionTypeId: {Category: Source, Owner: AWS, Provider: CodeStarSourceConnection, Version: 1}
+              Configuration: {ConnectionArn: !GetAtt Connection.ConnectionArn, FullRepositoryId: !Ref Repository, BranchName: main}
+              OutputArtifacts: [{Name: Code}]
+        - Name: Build
+          Actions:
+            - Name: Make
+              ActionTypeId: {Category: Build, Owner: AWS, Provider: CodeBuild, Version: 1}
+              Configuration: {ProjectName: !Ref Project}
+              InputArtifacts: [{Name: Code}]
+  Connection: {Type: AWS::CodeConnections::Connection, Properties: {ConnectionName: hub}}
+`
+    const file = project(template, undefined, { projects: { 'local-build': { environment: { OTHER: 'bound' } } } })
+    const args = ['run', file, '--trust', '--data', folder()]
+    const without = await stagecraft(args)
+    expect([without.code, without.stderr]).toEqual([
+      2,
+      'Parameter “Greeting” has no value here: give one with --parameter Greeting=VALUE.\n',
+    ])
+    const unknown = await stagecraft([...args, '--parameter', 'Greeting=hi', '--parameter', 'Nope=1'])
+    expect([unknown.code, unknown.stderr]).toEqual([
+      2,
+      'There is no parameter “Nope” in this document. There is: Greeting, Repository.\n',
+    ])
+    const { code, stderr } = await stagecraft([...args, '--parameter', 'Greeting=hello'])
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining('[Build/Make] <hello> arn:aws:iam:us-east-1:123456789012:Role bound us-east-1\n'),
+    ])
+  })
+
   it('lets no control character of a build through to the terminal', async () => {
     const file = project(
       pipelineText({ Build: [commands('Make', [`printf '\\033[31mred\\033[0m \\033]0;title\\007bell\\007\\n'`])] }),
