@@ -10,6 +10,7 @@ import { createEffects } from './effects.ts'
 import { executorFor as knownExecutorFor } from './executors/index.ts'
 import type { Executor } from './executor.ts'
 import { replay } from './history.ts'
+import { createHolds } from './holds.ts'
 import { logFolder } from './logs.ts'
 import { createOperations } from './operations.ts'
 import { adoptRollback, createOwnership } from './ownership.ts'
@@ -73,7 +74,9 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
   const tellAll = (event: RunEvent) => {
     for (const listener of listeners) listener(event)
   }
+  const holds = createHolds()
   const effects = createEffects({
+    holds,
     dataFolder,
     env,
     store,
@@ -175,6 +178,8 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    subscribeHeld: holds.subscribe,
+    goOn: holds.goOn,
     performed: () => effects.performed(),
     close: () => (closing ??= close()),
   }

@@ -23,6 +23,7 @@ import { sourceResource } from './source-resource.ts'
 import type { StartProblem, StartRun } from './api.ts'
 import { usedProjects, withProjects } from './template-projects.ts'
 import { intrinsicsIn, problemsOfTemplate } from './template-values.ts'
+import { mistakesInBreakpoints } from './held-place.ts'
 import { placeName, revisionsOf, type Terms } from './terms.ts'
 import { commandsOf } from './trust.ts'
 
@@ -64,6 +65,7 @@ export async function prepare(request: StartRun, ports: PreparePorts): Promise<P
       Object.entries(request.sources).map(([place, path]) => [place, resolve(documentFolder ?? '.', path)]),
     ),
     commits: request.commits ?? {},
+    ...(request.breakpoints && { breakpoints: request.breakpoints }),
   }
   const nothing = { terms, variables: [], commands: [] }
   if (!('declaration' in chosen) || !pipeline || !local) {
@@ -79,6 +81,7 @@ export async function prepare(request: StartRun, ports: PreparePorts): Promise<P
     ...found.problems,
     ...problemsOfTemplate(local.template, request.parameters ?? {}, [...unknown, ...intrinsicsIn(pipeline.raw)]),
     ...unknownNames(pipeline, request, terms),
+    ...mistakesInBreakpoints(pipeline, request.breakpoints ?? []).map((message) => problem('bad-request', message)),
     ...[...variables.mistakes, ...mistakesInRevisions(pipeline, revisionsOf(pipeline, terms))].map(
       ({ kind, message }) => problem(kind === 'missing' ? 'missing-variable' : 'bad-request', message),
     ),

@@ -1,7 +1,8 @@
-import type { Engine, StartRun } from '#main/engine/index.ts'
+import type { Engine, Held, StartRun } from '#main/engine/index.ts'
 import type { ApprovalWanted, ExecutionEnded, RunEvent } from '#shared/execution/events.ts'
 import { type Result, succeed } from '#shared/rpc/contract.ts'
 import type { Answer, ApprovalPlan } from './approvals.ts'
+import { letGoOn } from './breakpoints.ts'
 import type { Report } from './report.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -67,6 +68,13 @@ export async function startAndFollow(
     if (!stopped.ok && !isOver) log(stopped.failure.message)
   }
 
+  const earlyHeld: Held[] = []
+  const tellHeld = (one: Held) => {
+    if (id === undefined) return void earlyHeld.push(one)
+    if (one.pipelineExecutionId !== id || isOver) return
+    void letGoOn(one, { engine, terminal, log, stop }).catch((error: unknown) => log(String(error)))
+  }
+  const forgetHeld = engine.subscribeHeld(tellHeld)
   const unsubscribe = engine.subscribe((event) => (id === undefined ? void early.push(event) : tell(event)))
   const stopOnAbort = () => void stop().catch((error: unknown) => log(String(error)))
   signal.addEventListener('abort', stopOnAbort)
@@ -75,11 +83,13 @@ export async function startAndFollow(
     if (!started.ok) return started
     id = started.value.pipelineExecutionId
     for (const event of early.splice(0)) tell(event)
+    earlyHeld.splice(0).forEach(tellHeld)
     if (signal.aborted) await stop()
     return succeed(await ended)
   } finally {
     signal.removeEventListener('abort', stopOnAbort)
     unsubscribe()
+    forgetHeld()
   }
 }
 

@@ -182,19 +182,58 @@ Resources:
   })
 })
 
+describe('a breakpoint', () => {
+  it('holds the run with its work folder at hand, until somebody says that it goes on', async () => {
+    const file = project(
+      pipelineText({ Build: [commands('Make', ['echo made > made.txt'])], Last: [commands('End', ['echo end'])] }),
+    )
+    const breaks = ['--break', 'Build:before', '--break', 'Build.Make:after', '--break', 'Last.End']
+    const { code, stdout, stderr } = await stagecraft(['run', file, '--trust', '--data', folder(), ...breaks], {
+      input: '\n\n\n',
+    })
+    expect([code, stdout]).toEqual([0, 'Succeeded\n'])
+    const told = stderr.split('\n').filter((line) => line.startsWith('Held ') || line.includes('[Last/End] end'))
+    expect(told).toEqual([
+      expect.stringMatching(/^Held before Build\.Make; it works in .*work/),
+      expect.stringMatching(/^Held after Build\.Make; it works in .*work/),
+      expect.stringMatching(/^Held before Last\.End; it works in .*work/),
+      expect.stringContaining('[Last/End] end'),
+    ])
+  })
+
+  it('stops the run when nobody is there any more', async () => {
+    const file = project(pipelineText({ Build: [commands('Make', ['echo never'])] }))
+    const args = ['run', file, '--trust', '--data', folder(), '--break', 'Build']
+    const { code, stdout, stderr } = await stagecraft(args, { input: '' })
+    expect([code, stdout]).toEqual([1, 'Stopped\n'])
+    expect(stderr).toContain('Nobody is there any more to let it go on: the execution is stopped.')
+    expect(stderr).not.toContain('[Build/Make] never')
+  })
+})
+
 describe('what keeps a run from starting', () => {
   it('is all told at once, with exit code 2 and nothing on stdout', async () => {
     const text = pipelineText({ Build: [commands('Make', ['true'])], Gate: [gate] }, { variables: [{ name: 'Who' }] })
     const file = join(folder({ 'pipeline.json': text }), 'pipeline.json')
     const args = ['--data', folder(), '--source', 'Source.Nope=.', '--approve', 'Gate.Nope', '--variable', 'Whom=x']
-    const more = ['--break', 'Build', '--revision', 'Fetch=IMAGE_DIGEST:sha256:0', '--parameter', 'oops']
+    const more = [
+      '--break',
+      'Build.Nope',
+      '--break',
+      'Gate.Ok:after',
+      '--revision',
+      'Fetch=IMAGE_DIGEST:sha256:0',
+      '--parameter',
+      'oops',
+    ]
     const { code, stdout, stderr } = await stagecraft(['run', file, ...args, ...more])
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr.trimEnd().split('\n')).toEqual([
       '--parameter oops: write it as NAME=VALUE.',
       '--revision Fetch=IMAGE_DIGEST:sha256:0: a local run takes COMMIT_ID:VALUE only.',
-      '--break: a local run cannot be held at a breakpoint yet.',
       'There is no source action “Source.Nope”. There is: Source.Fetch.',
+      'Breakpoint Build.Nope: there is no such action in its stage. There is: Make.',
+      'Breakpoint Gate.Ok: a manual approval holds the run by itself.',
       'There is no variable “Whom” in pipeline sample.',
       'Variable “Who” has no default: give it a value.',
       expect.stringContaining('Source.Fetch: Nothing is bound to repository “me/app”'),
