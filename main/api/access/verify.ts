@@ -15,7 +15,6 @@ export type RefusalReason =
   | 'bad-signature'
   | 'skewed'
   | 'expired'
-  | 'replayed'
 
 export interface Refusal {
   readonly reason: RefusalReason
@@ -93,13 +92,18 @@ function findKeys(
 
 function checkTime({ time, expires }: Claim, now: number): Refusal | undefined {
   const signed = Date.parse(time.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z'))
-  const clocks = `It was signed at ${time}, and here it is ${new Date(now).toISOString()}`
+  const here = new Date(now).toISOString()
   // Also a date that the calendar does not have.
-  if (!(signed <= now + allowedSkew)) return { reason: 'skewed', message: `${clocks}: it is not valid yet.` }
+  if (!(signed <= now + allowedSkew)) {
+    return { reason: 'skewed', message: `Signature not yet current: it was made at ${time}, and here it is ${here}.` }
+  }
   if (expires === undefined) {
     if (signed >= now - allowedSkew) return undefined
-    return { reason: 'skewed', message: `${clocks}: the clocks differ by more than five minutes.` }
+    return { reason: 'skewed', message: `Signature expired: it was made at ${time}, and here it is ${here}.` }
   }
   if (now <= signed + expires * 1000) return undefined
-  return { reason: 'expired', message: `${clocks}: it was good for ${expires} seconds.` }
+  return {
+    reason: 'expired',
+    message: `Request has expired: it was signed at ${time} for ${expires} seconds, and here it is ${here}.`,
+  }
 }

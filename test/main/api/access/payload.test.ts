@@ -47,7 +47,8 @@ async function read(body: string, verified: Verified, { length = text.length, pa
     for (let at = 0; at < whole.length; at += partSize) yield whole.subarray(at, at + partSize)
   }
   const payload = readPayload(arriving(), verified, length)
-  const got = await Array.fromAsync(payload.bytes)
+  const got: Uint8Array[] = []
+  for await (const bytes of payload.bytes) got.push(bytes)
   return { text: Buffer.concat(got).toString('utf8'), trailers: payload.trailers() }
 }
 
