@@ -4,6 +4,8 @@ import type { Pipeline } from '#shared/model/pipeline.ts'
 import type { Result } from '#shared/rpc/contract.ts'
 import type { FailureCode } from '#shared/rpc/failure.ts'
 import type { ExecutionOverview } from '#shared/rpc/runs.ts'
+import type { Breakpoint, Held } from './holds.ts'
+import type { Pipelines } from './pipelines.ts'
 
 /**
  * The local engine: runs pipelines on this machine and keeps their history in one data folder, which several processes
@@ -70,6 +72,12 @@ export interface Engine {
   events(request: { readonly pipelineExecutionId: string }): Promise<Result<readonly RunEvent[]>>
   /** Tells every event of every execution on the data folder; gives the way to end it. */
   subscribe(listener: (event: RunEvent) => void): () => void
+  /** Tells of every action that is held at a breakpoint here; gives the way to end it. */
+  subscribeHeld(listener: (held: Held) => void): () => void
+  /** Lets what is held of an execution go on, to its end or the next breakpoint. */
+  goOn(pipelineExecutionId: string): void
+  /** The pipelines of the data folder, as CodePipeline's API knows them. */
+  readonly pipelines: Pipelines
   /** Resolves when this process performs no action and no rule; rules that only wait may still do so. */
   performed(): Promise<void>
   /** Ends what still runs here as interrupted, and lets go of the data folder. */
@@ -95,6 +103,8 @@ export interface StartRun {
   readonly parameters?: Readonly<Record<string, string>> | undefined
   /** Source action to the commit that it takes in place of what it would take. */
   readonly commits?: Readonly<Record<string, string>> | undefined
+  /** Where the run is held until `goOn`. */
+  readonly breakpoints?: readonly Breakpoint[] | undefined
   /** Makes a start that is asked for twice happen once. */
   readonly clientRequestToken?: string | undefined
 }

@@ -2,3 +2,4 @@
 export type { Engine, PipelineState, Preview, StartProblem, StartRun } from './api.ts'
 export type { Clock } from './clock.ts'
 export { createEngine, type EngineOptions } from './engine.ts'
+export type { Breakpoint, Held } from './holds.ts'

@@ -9,6 +9,7 @@ import { type ActionRun, type Execution, stageName } from '#shared/execution/sta
 import { isList, type Json } from '#shared/model/json.ts'
 import { valueAt } from '#shared/model/location.ts'
 import type { ActionWork, ArtifactFile, Executor } from './executor.ts'
+import type { Breakpoint } from './holds.ts'
 import { placeName, type Terms } from './terms.ts'
 import { inputsOf, inWorkFolder, surroundings, type WorkPorts } from './workplace.ts'
 
@@ -27,6 +28,8 @@ export interface PerformPorts extends WorkPorts {
   /** The inputs are at hand. */
   taken(artifacts: readonly KeptArtifact[]): void
   startPipeline: ActionWork['startPipeline']
+  /** Resolves when nobody wants to look at it before it begins, or after it is done. */
+  pass(when: Breakpoint['when']): Promise<void>
 }
 
 /** Performs one action: gives its executor the inputs and a fresh work folder, and keeps what it made. */
@@ -37,7 +40,9 @@ export async function perform(begun: BegunAction, ports: PerformPorts): Promise<
     const inputs = await inputsOf(begun.execution, declaredAction(begun).inputs, dataFolder)
     if ('lost' in inputs) return { status: 'Failed', error: { code: 'ConfigurationError', message: inputs.lost } }
     ports.taken(inputs.kept)
+    await ports.pass('before')
     const outcome = await ports.executor.execute({ ...work, inputs: inputs.files, mask })
+    await ports.pass('after')
     if (outcome.status === 'Failed') return outcome
     const artifacts = await keep(outcome.artifacts ?? [], work, dataFolder)
     const absent = work.outputs.filter(({ name }) => !artifacts.some(({ artifact }) => artifact === name))

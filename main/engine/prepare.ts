@@ -4,16 +4,15 @@ import { dirname, join, resolve } from 'node:path'
 import type { DocumentPipeline, ReadDocument } from '#shared/codecs/codec.ts'
 import { choosePipeline, executedName } from '#shared/codecs/choose-pipeline.ts'
 import { readDocument } from '#shared/codecs/index.ts'
+import { localPipeline } from '#shared/convert/local-pipeline.ts'
 import type { ExecutionStarted } from '#shared/execution/events.ts'
 import { isApproval } from '#shared/execution/start-action.ts'
 import { chooseVariables, mistakesInRevisions } from '#shared/execution/start-inputs.ts'
 import { type EnvironmentVariable, readEnvironment, resolveText } from '#shared/execution/variables.ts'
 import type { Position, StageRule } from '#shared/model/condition.ts'
-import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
-import { type Location, toPointer } from '#shared/model/location.ts'
+import { type JsonObject } from '#shared/model/json.ts'
 import { type Action, type ActionTypeId, type Pipeline, readPipeline } from '#shared/model/pipeline.ts'
 import { cloudFormationMember, tagsMember } from '#shared/model/schema/schema-at.ts'
-import { isIntrinsic, shown } from '#shared/model/value.ts'
 import type { Failure } from '#shared/rpc/failure.ts'
 import { checkDocument } from '#shared/rules/index.ts'
 import { type Bindings, bindingsFileName, noBindings, readBindings } from './bindings.ts'
@@ -22,6 +21,9 @@ import { cannotDecide, ruleLabel } from './perform-rule.ts'
 import type { RuleEvaluator } from './rule-evaluator.ts'
 import { sourceResource } from './source-resource.ts'
 import type { StartProblem, StartRun } from './api.ts'
+import { usedProjects, withProjects } from './template-projects.ts'
+import { intrinsicsIn, problemsOfTemplate } from './template-values.ts'
+import { mistakesInBreakpoints } from './held-place.ts'
 import { placeName, revisionsOf, type Terms } from './terms.ts'
 import { commandsOf } from './trust.ts'
 
@@ -49,31 +51,37 @@ export interface PreparePorts {
 export async function prepare(request: StartRun, ports: PreparePorts): Promise<Prepared> {
   const document = readDocument(request.text)
   const chosen = choosePipeline(document, request.pipeline)
-  const pipeline = 'declaration' in chosen ? readPipeline(declared(chosen)) : undefined
-  const bindings = await findBindings(request, pipeline, ports.samples)
+  const written = 'declaration' in chosen ? readPipeline(chosen.declaration) : undefined
+  const found = await findBindings(request, written, ports.samples)
+  const parameters = { ...found.value.parameters, ...request.parameters }
+  const local = 'declaration' in chosen ? localPipeline(document, chosen, parameters) : undefined
+  const pipeline = local && 'declaration' in chosen ? readPipeline(executed(local.declaration, chosen)) : undefined
+  const { bindings, unknown } = withProjects({ ...found.value, parameters }, usedProjects(local, pipeline))
   const documentFolder = request.path === null ? null : dirname(resolve(request.path))
   const terms: Terms = {
     documentFolder,
-    bindings: bindings.value,
+    bindings,
     sources: Object.fromEntries(
       Object.entries(request.sources).map(([place, path]) => [place, resolve(documentFolder ?? '.', path)]),
     ),
     commits: request.commits ?? {},
+    ...(request.breakpoints && { breakpoints: request.breakpoints }),
   }
   const nothing = { terms, variables: [], commands: [] }
-  if (!('declaration' in chosen) || !pipeline) {
+  if (!('declaration' in chosen) || !pipeline || !local) {
     const mistakes = mistakesIn(document, undefined)
     // Where there is no pipeline at all, the diagnostics of the document say why.
     const mistake = 'mistake' in chosen && document.pipelines.length > 0 ? [chosen.mistake] : []
     return { ...nothing, problems: [...mistakes, ...mistake.map((message) => problem('document-invalid', message))] }
   }
-  const variables = chooseVariables(pipeline, request.variables, bindings.value.variables)
+  const variables = chooseVariables(pipeline, request.variables, bindings.variables)
   const mistakes = mistakesIn(document, chosen)
   const problems: readonly StartProblem[] = [
     ...mistakes,
-    ...bindings.problems,
-    ...unsupported(pipeline),
+    ...found.problems,
+    ...problemsOfTemplate(local.template, request.parameters ?? {}, [...unknown, ...intrinsicsIn(pipeline.raw)]),
     ...unknownNames(pipeline, request, terms),
+    ...mistakesInBreakpoints(pipeline, request.breakpoints ?? []).map((message) => problem('bad-request', message)),
     ...[...variables.mistakes, ...mistakesInRevisions(pipeline, revisionsOf(pipeline, terms))].map(
       ({ kind, message }) => problem(kind === 'missing' ? 'missing-variable' : 'bad-request', message),
     ),
@@ -88,8 +96,10 @@ function problem(code: Failure['code'], message: string): StartProblem {
 }
 
 /** The declaration that is executed: what only a template says and tags are no part of it, and a name is needed. */
-function declared(chosen: DocumentPipeline): JsonObject {
-  const { [cloudFormationMember]: _, [tagsMember]: __, ...declaration } = chosen.declaration
+function executed(
+  { [cloudFormationMember]: _, [tagsMember]: __, ...declaration }: JsonObject,
+  chosen: DocumentPipeline,
+): JsonObject {
   const name = executedName(chosen)
   return name === undefined ? declaration : { ...declaration, name }
 }
@@ -137,26 +147,6 @@ async function findSample(pipeline: Pipeline, samples: string): Promise<Bindings
   return undefined
 }
 
-/** What only CloudFormation knows. Leaving it out silently would show a run that AWS does not. */
-function unsupported({ raw }: Pipeline): readonly StartProblem[] {
-  return intrinsicsIn(raw, []).map(({ location, text }) =>
-    problem('missing-binding', `${toPointer(location)}: ${text} has no value in a local run.`),
-  )
-}
-
-function intrinsicsIn(
-  value: Json,
-  location: Location,
-): readonly { readonly location: Location; readonly text: string }[] {
-  if (isIntrinsic(value)) return [{ location, text: shown(value) }]
-  if (isList(value)) return value.flatMap((item, i) => intrinsicsIn(item, [...location, i]))
-  if (!isObject(value)) return []
-  // Where an account keeps its artifacts and which role it takes is of no matter here.
-  return Object.entries(value)
-    .filter(([name]) => !['roleArn', 'artifactStore', 'artifactStores'].includes(name))
-    .flatMap(([name, part]) => intrinsicsIn(part, [...location, name]))
-}
-
 function unknownNames({ stages }: Pipeline, request: StartRun, { sources }: Terms): readonly StartProblem[] {
   const sourceActions = stages.flatMap((stage) =>
     stage.actions
@@ -167,12 +157,7 @@ function unknownNames({ stages }: Pipeline, request: StartRun, { sources }: Term
   const unknown = [...Object.keys(sources), ...Object.keys(request.commits ?? {})].filter(
     (place) => !sourceActions.includes(place),
   )
-  return [
-    ...unknown.map((place) => problem('bad-request', `There is no source action “${place}”.${hint}`)),
-    ...Object.keys(request.parameters ?? {}).map((name) =>
-      problem('bad-request', `There is no parameter “${name}” in this document.`),
-    ),
-  ]
+  return unknown.map((place) => problem('bad-request', `There is no source action “${place}”.${hint}`))
 }
 
 async function missingOf(

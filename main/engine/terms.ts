@@ -1,6 +1,7 @@
 import type { SourceRevision } from '#shared/execution/journal.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
 import type { Bindings } from './bindings.ts'
+import type { Breakpoint } from './holds.ts'
 
 /** What an execution was started with beside its declaration. Plain data: kept, so that another process can go on. */
 export interface Terms {
@@ -10,6 +11,8 @@ export interface Terms {
   readonly sources: Readonly<Record<string, string>>
   /** Source action to the commit that it takes. */
   readonly commits: Readonly<Record<string, string>>
+  /** Where it is held. */
+  readonly breakpoints?: readonly Breakpoint[]
 }
 
 /** The name by which one action is meant on the command line and in bindings. */

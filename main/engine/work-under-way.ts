@@ -13,6 +13,8 @@ import { regionOf } from './bindings.ts'
 import type { Clock } from './clock.ts'
 import type { Driver } from './driver.ts'
 import type { ActionWork, Executor } from './executor.ts'
+import { heldPlace } from './held-place.ts'
+import type { Holds } from './holds.ts'
 import { logFolder, openActionLog } from './logs.ts'
 import type { Mask } from './masking.ts'
 import { perform } from './perform.ts'
@@ -57,6 +59,7 @@ export interface WorkUnderWayPorts {
   readonly executorFor: (type: ActionTypeId) => Executor
   readonly evaluatorFor: (provider: string | undefined) => RuleEvaluator | undefined
   readonly startPipeline: (parent: Execution) => ActionWork['startPipeline']
+  readonly holds: Holds
   readonly tell: (event: RunEvent) => void
   readonly log: (message: string) => void
 }
@@ -99,6 +102,10 @@ export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
               executor: executorFor(declared.type),
               taken: (artifacts) => void driver().carryOut(pipelineName, () => ({ do: 'take', ...ids, artifacts })),
               startPipeline: ports.startPipeline(execution),
+              pass: (when) => {
+                const held = heldPlace(execution, { stage, action, actionExecutionId }, ports.dataFolder)
+                return ports.holds.pass(held, when, terms.breakpoints ?? [], signal)
+              },
             },
           )
         const outcome = await outcomeOf<ActionOutcome>(work, complain(signal))

@@ -5,16 +5,20 @@ import { declaredParameters, isParameter, resolve } from '#shared/resolve/index.
 
 /**
  * A declaration of a template with its functions worked out, as far as values of parameters, defaults, mappings and
- * conditions tell.
+ * conditions tell; for a local run also those that ask for resources of the template.
  */
 export function resolvedDeclaration(
   template: JsonObject,
   logicalId: string,
   parameters: Readonly<Record<string, string>>,
+  options: { readonly isLocal?: boolean } = {},
 ): JsonObject | undefined {
   const properties = member(member(template.Resources, logicalId), 'Properties')
   if (properties === undefined) return undefined
-  const resource = { Type: 'AWS::CodePipeline::Pipeline', Properties: resolve(properties, template, parameters) }
+  const resource = {
+    Type: 'AWS::CodePipeline::Pipeline',
+    Properties: resolve(properties, template, parameters, options),
+  }
   // What was worked out stands in the template's own words, also inside of what was a function as a whole.
   const text = JSON.stringify({ Resources: { [logicalId]: resource } })
   return readDocument(text).pipelines[0]?.declaration

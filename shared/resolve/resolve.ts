@@ -2,14 +2,19 @@ import { isList, isObject, type Json, type JsonObject, sameJson } from '#shared/
 import { isIntrinsic } from '#shared/model/value.ts'
 import { functions } from './functions/index.ts'
 import { isNoValue, textOf } from './intrinsic-function.ts'
-import { type Scope, scopeOf } from './scope.ts'
+import { type Known, type Scope, scopeOf } from './scope.ts'
 
 /**
  * Works out the functions in a value of a template, as far as the given parameters, defaults, mappings and conditions
- * tell; what cannot be told stays, with what is inside of it worked out.
+ * tell; what cannot be told stays, with what is inside of it worked out. For a local run resources have stand-ins.
  */
-export function resolve(value: Json, template: JsonObject, parameters: Readonly<Record<string, string>>): Json {
-  return resolved(value, scopeOf(template, parameters, holds))
+export function resolve(
+  value: Json,
+  template: JsonObject,
+  parameters: Readonly<Record<string, string>>,
+  { isLocal = false }: Pick<Known, 'isLocal'> = {},
+): Json {
+  return resolved(value, scopeOf(template, { parameters, isLocal }, { holds, resolved }))
 }
 
 function resolved(value: Json, scope: Scope): Json {

@@ -1,10 +1,13 @@
 import { isList, isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
 import { literal } from '#shared/model/value.ts'
+import { standInsFor } from './stand-ins.ts'
 
 /** What is known while functions of a template are worked out. */
 export interface Scope {
   /** What `Ref` to a name gives: a text, or a list; `undefined` where it cannot be told. */
   reference(name: string): Json | undefined
+  /** What `Fn::GetAtt` gives for `LogicalId.Attribute`. */
+  attribute(name: string): string | undefined
   /** The entry of a mapping. */
   mapped(mapping: string, first: string, second: string): Json | undefined
   /** Whether a condition holds; `undefined` where that cannot be told. */
@@ -13,6 +16,12 @@ export interface Scope {
 
 /** What stands for the account and the Region where nobody says which. */
 const usualPlace: Readonly<Record<string, string>> = { 'AWS::AccountId': '123456789012', 'AWS::Region': 'us-east-1' }
+
+/** What stands for the stack of a template that is run here without having been deployed. */
+const localStack: Readonly<Record<string, string>> = {
+  'AWS::StackName': 'local',
+  'AWS::StackId': 'arn:aws:cloudformation:us-east-1:123456789012:stack/local/local',
+}
 
 /** The parameters that a template declares, by name. */
 export function declaredParameters(template: JsonObject): readonly string[] {
@@ -35,24 +44,43 @@ const pseudoParameters: ReadonlySet<string> = new Set([
   'AWS::URLSuffix',
 ])
 
+/** What a value of a template is worked out with. */
+export interface Known {
+  /** Values of parameters, and of what CloudFormation has itself. */
+  readonly parameters: Readonly<Record<string, string>>
+  /** Whether the template's resources are taken for deployed, on this machine. */
+  readonly isLocal?: boolean
+}
+
+/** How the functions of a template are worked out, once there is a scope. */
+interface Workings {
+  holds(condition: Json, scope: Scope): boolean | undefined
+  resolved(value: Json, scope: Scope): Json
+}
+
 /**
  * What is known of a template with the values of some parameters: those values, the defaults of the others, mappings,
- * and what CloudFormation has itself. `holds` works out a condition's function.
+ * and what CloudFormation has itself.
  */
 export function scopeOf(
   template: JsonObject,
-  given: Readonly<Record<string, string>>,
-  holds: (condition: Json, scope: Scope) => boolean | undefined,
+  { parameters: given, isLocal }: Known,
+  { holds, resolved }: Workings,
 ): Scope {
-  const text = (name: string): string | undefined => own(given, name) ?? own(usualPlace, name) ?? ofRegion(name, given)
+  const text = (name: string): string | undefined =>
+    own(given, name) ?? own(usualPlace, name) ?? ofRegion(name, given) ?? (isLocal ? own(localStack, name) : undefined)
   const known = new Map<string, boolean | undefined>()
   const scope: Scope = {
     reference(name) {
       const parameter = member(template.Parameters, name)
       const type = literal(member(parameter, 'Type')) ?? 'String'
       const value = text(name) ?? defaultOf(parameter, type)
-      if (value === undefined) return undefined
+      if (value === undefined) return standIns?.reference(name)
       return isListType(type) || name === 'AWS::NotificationARNs' ? value.split(',').map((item) => item.trim()) : value
+    },
+    attribute(name) {
+      const [logicalId = '', ...attribute] = name.split('.')
+      return own(given, name) ?? standIns?.attribute(logicalId, attribute.join('.'))
     },
     mapped: (mapping, first, second) => member(member(member(template.Mappings, mapping), first), second),
     holds(name) {
@@ -64,6 +92,9 @@ export function scopeOf(
       return known.get(name)
     },
   }
+  const standIns = isLocal
+    ? standInsFor(template, { resolved: (value) => resolved(value, scope), reference: scope.reference })
+    : undefined
   return scope
 }
 

@@ -36,6 +36,7 @@ export const arrows: Readonly<Record<string, Part>> = {
   'shared/merge': language('model', 'codecs', 'diff'),
   'shared/policy': language('model', 'catalog'),
   'shared/execution': language('model', 'graph'),
+  'shared/bindings': language(),
   'shared/settings': language(),
   'shared/i18n': language(),
   'shared/rpc': { parts: everyLanguage, packages: pure },

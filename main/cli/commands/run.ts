@@ -9,6 +9,7 @@ import { collect } from '../pairs.ts'
 import { printable } from '../printable.ts'
 import { readInput } from '../read-input.ts'
 import { type ApprovalPlan, planApprovals } from '../run/approvals.ts'
+import { planBreakpoints } from '../run/breakpoints.ts'
 import { startAndFollow } from '../run/follow.ts'
 import { readOrder, type RunOptions, type RunOrder } from '../run/order.ts'
 import { jsonReport, plainReport } from '../run/report.ts'
@@ -106,13 +107,16 @@ async function runOnce(
     bindings: order.bindings,
     trust: false,
   }
-  const first = await engine.preview(unresolved)
+  const written = await engine.preview(unresolved)
+  const held = planBreakpoints(options.break, written.pipeline, io)
+  const { breakpoints } = held
+  const first = breakpoints.length === 0 ? written : await engine.preview({ ...unresolved, breakpoints })
   const { commits, mistakes } = placeRevisions(order, first)
   const plan = first.pipeline ? planApprovals(first.pipeline, options, hasTerminal(io)) : noApprovals
   const problems = first.problems.map(({ code, message }) =>
     code === 'document-invalid' ? `${file}: ${message}` : message,
   )
-  const reasons = [...order.mistakes, ...problems, ...mistakes, ...plan.mistakes]
+  const reasons = [...order.mistakes, ...problems, ...mistakes, ...plan.mistakes, ...held.mistakes]
   const mayAsk = hasTerminal(io) && reasons.length === 0
   const isTrusted = first.isTrusted || options.trust === true
   if (!isTrusted && !(mayAsk && (await asksForTrust(first, terminal)))) {
@@ -125,7 +129,7 @@ async function runOnce(
   }
   if (interruption.signal.aborted) return 1
   const report = options.json ? jsonReport(io) : plainReport(io)
-  const request: StartRun = { ...unresolved, commits, trust: true }
+  const request: StartRun = { ...unresolved, commits, breakpoints, trust: true }
   const { signal } = interruption
   const ended = await startAndFollow(request, { engine, report, plan, terminal, signal, log })
   if (ended.ok) return ended.value.status === 'Succeeded' ? 0 : 1

@@ -1,9 +1,11 @@
-import type { Engine, StartRun } from '#main/engine/index.ts'
+import type { Engine, Held, StartRun } from '#main/engine/index.ts'
 import type { ApprovalWanted, ExecutionEnded, RunEvent } from '#shared/execution/events.ts'
 import { type Result, succeed } from '#shared/rpc/contract.ts'
 import type { Answer, ApprovalPlan } from './approvals.ts'
+import { letGoOn } from './breakpoints.ts'
 import type { Report } from './report.ts'
 import type { Terminal } from './terminal.ts'
+import { whatItWaitsFor } from './waiting.ts'
 
 /**
  * Starts an execution and follows it to its end, and a rollback that takes it back to its own; the last that is told is
@@ -35,6 +37,8 @@ export async function startAndFollow(
     if (event.pipelineExecutionId !== followed() || isOver) return
     if (event.type !== 'execution' || !('summary' in event)) {
       report.tell(event)
+      if (event.type === 'execution' && event.status === 'InProgress') pipelineName = event.pipelineName
+      if (event.type === 'stage' && event.status === 'Succeeded') sayWhatItWaitsFor()
       if (event.type === 'approval') void decide(event).catch((error: unknown) => log(String(error)))
       return
     }
@@ -47,6 +51,14 @@ export async function startAndFollow(
     if (held) report.tellRollback(event)
     report.tell(held ?? event)
     end(held ?? event)
+  }
+  let pipelineName: string | undefined
+  const sayWhatItWaitsFor = () => {
+    if (id === undefined || pipelineName === undefined || isOver) return
+    whatItWaitsFor(engine, pipelineName, id).then(
+      (sentence) => isOver || sentence === undefined || log(sentence),
+      (error: unknown) => log(String(error)),
+    )
   }
   const decide = async (wanted: ApprovalWanted) => {
     const answer = plan.answer(wanted) ?? (await askFor(wanted, terminal, () => isOver))
@@ -67,6 +79,13 @@ export async function startAndFollow(
     if (!stopped.ok && !isOver) log(stopped.failure.message)
   }
 
+  const earlyHeld: Held[] = []
+  const tellHeld = (one: Held) => {
+    if (id === undefined) return void earlyHeld.push(one)
+    if (one.pipelineExecutionId !== id || isOver) return
+    void letGoOn(one, { engine, terminal, log, stop }).catch((error: unknown) => log(String(error)))
+  }
+  const forgetHeld = engine.subscribeHeld(tellHeld)
   const unsubscribe = engine.subscribe((event) => (id === undefined ? void early.push(event) : tell(event)))
   const stopOnAbort = () => void stop().catch((error: unknown) => log(String(error)))
   signal.addEventListener('abort', stopOnAbort)
@@ -75,11 +94,14 @@ export async function startAndFollow(
     if (!started.ok) return started
     id = started.value.pipelineExecutionId
     for (const event of early.splice(0)) tell(event)
+    earlyHeld.splice(0).forEach(tellHeld)
+    sayWhatItWaitsFor()
     if (signal.aborted) await stop()
     return succeed(await ended)
   } finally {
     signal.removeEventListener('abort', stopOnAbort)
     unsubscribe()
+    forgetHeld()
   }
 }
 

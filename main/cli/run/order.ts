@@ -57,7 +57,6 @@ export function readOrder(options: RunOptions, cwd: string): RunOrder {
       return []
     },
   )
-  if (options.break.length > 0) mistakes.push('--break: a local run cannot be held at a breakpoint yet.')
   return {
     sources: Object.fromEntries(Object.entries(sources).map(([place, path]) => [place, resolve(cwd, path)])),
     variables,

@@ -1,5 +1,6 @@
 import type { IntrinsicFunction } from '../intrinsic-function.ts'
 import { findInMap } from './find-in-map.ts'
+import { getAtt } from './get-att.ts'
 import { ifFunction } from './if.ts'
 import { join } from './join.ts'
 import { length } from './length.ts'
@@ -12,6 +13,7 @@ import { toJsonString } from './to-json-string.ts'
 /** Every function that can be worked out without an account; the others stay as they are. */
 export const functions: readonly IntrinsicFunction[] = [
   ref,
+  getAtt,
   sub,
   join,
   select,

@@ -17,7 +17,7 @@ function filledIn(template: string, given: JsonObject, scope: Scope): Json | und
   const parts = template.split(/(\$\{[^}]*\})/).map((part) => {
     const name = /^\$\{([^!}][^}]*)\}$/.exec(part)?.[1]?.trim()
     if (name === undefined) return { text: part.replaceAll('${!', '${'), written: part }
-    const text = textOf(member(given, name) ?? scope.reference(name))
+    const text = textOf(member(given, name) ?? (name.includes('.') ? scope.attribute(name) : scope.reference(name)))
     if (text !== undefined) return { text, written: text.replaceAll('${', '${!') }
     left.add(name)
     return { text: part, written: part }

@@ -88,6 +88,66 @@ describe('stagecraft run', () => {
     expect(linesOf(stdout).at(-1)).toMatchObject({ status: 'Succeeded', pipelineName: 'Shop' })
   })
 
+  it('works out the functions of a template, and takes its build project from there', async () => {
+    const template = `Parameters:
+  Greeting: {Type: String}
+  Repository: {Type: String, Default: me/app}
+Resources:
+  Project:
+    Type: AWS::CodeBuild::Project
+    Properties:
+      Name: !Sub "\${AWS::StackName}-build"
+      Environment:
+        Image: aws/codebuild/standard:7.0
+        EnvironmentVariables:
+          - {Name: GREETING, Value: !Ref Greeting}
+          - {Name: ROLE, Value: !GetAtt Role.Arn}
+          - {Name: OTHER, Value: !ImportValue other}
+      Source:
+        Type: CODEPIPELINE
+        BuildSpec: !Sub |
+          version: 0.2
+          phases: {build: {commands: ['echo "<$GREETING> $ROLE $OTHER \${AWS::Region}"']}}
+  Role: {Type: AWS::IAM::Role}
+  Shop:
+    Type: AWS::CodePipeline::Pipeline
+    Properties:
+      RoleArn: !GetAtt Role.Arn
+      ArtifactStore: {Type: S3, Location: !Ref Bucket}
+      Stages:
+        - Name: Source
+          Actions:
+            - Name: Fetch
+              ActionTypeId: {Category: Source, Owner: AWS, Provider: CodeStarSourceConnection, Version: 1}
+              Configuration: {ConnectionArn: !GetAtt Connection.ConnectionArn, FullRepositoryId: !Ref Repository, BranchName: main}
+              OutputArtifacts: [{Name: Code}]
+        - Name: Build
+          Actions:
+            - Name: Make
+              ActionTypeId: {Category: Build, Owner: AWS, Provider: CodeBuild, Version: 1}
+              Configuration: {ProjectName: !Ref Project}
+              InputArtifacts: [{Name: Code}]
+  Connection: {Type: AWS::CodeConnections::Connection, Properties: {ConnectionName: hub}}
+`
+    const file = project(template, undefined, { projects: { 'local-build': { environment: { OTHER: 'bound' } } } })
+    const args = ['run', file, '--trust', '--data', folder()]
+    const without = await stagecraft(args)
+    expect([without.code, without.stderr]).toEqual([
+      2,
+      'Parameter “Greeting” has no value here: give one with --parameter Greeting=VALUE.\n',
+    ])
+    const unknown = await stagecraft([...args, '--parameter', 'Greeting=hi', '--parameter', 'Nope=1'])
+    expect([unknown.code, unknown.stderr]).toEqual([
+      2,
+      'There is no parameter “Nope” in this document. There is: Greeting, Repository.\n',
+    ])
+    const { code, stderr } = await stagecraft([...args, '--parameter', 'Greeting=hello'])
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining('[Build/Make] <hello> arn:aws:iam:us-east-1:123456789012:Role bound us-east-1\n'),
+    ])
+  })
+
   it('lets no control character of a build through to the terminal', async () => {
     const file = project(
       pipelineText({ Build: [commands('Make', [`printf '\\033[31mred\\033[0m \\033]0;title\\007bell\\007\\n'`])] }),
@@ -122,19 +182,58 @@ describe('stagecraft run', () => {
   })
 })
 
+describe('a breakpoint', () => {
+  it('holds the run with its work folder at hand, until somebody says that it goes on', async () => {
+    const file = project(
+      pipelineText({ Build: [commands('Make', ['echo made > made.txt'])], Last: [commands('End', ['echo end'])] }),
+    )
+    const breaks = ['--break', 'Build:before', '--break', 'Build.Make:after', '--break', 'Last.End']
+    const { code, stdout, stderr } = await stagecraft(['run', file, '--trust', '--data', folder(), ...breaks], {
+      input: '\n\n\n',
+    })
+    expect([code, stdout]).toEqual([0, 'Succeeded\n'])
+    const told = stderr.split('\n').filter((line) => line.startsWith('Held ') || line.includes('[Last/End] end'))
+    expect(told).toEqual([
+      expect.stringMatching(/^Held before Build\.Make; it works in .*work/),
+      expect.stringMatching(/^Held after Build\.Make; it works in .*work/),
+      expect.stringMatching(/^Held before Last\.End; it works in .*work/),
+      expect.stringContaining('[Last/End] end'),
+    ])
+  })
+
+  it('stops the run when nobody is there any more', async () => {
+    const file = project(pipelineText({ Build: [commands('Make', ['echo never'])] }))
+    const args = ['run', file, '--trust', '--data', folder(), '--break', 'Build']
+    const { code, stdout, stderr } = await stagecraft(args, { input: '' })
+    expect([code, stdout]).toEqual([1, 'Stopped\n'])
+    expect(stderr).toContain('Nobody is there any more to let it go on: the execution is stopped.')
+    expect(stderr).not.toContain('[Build/Make] never')
+  })
+})
+
 describe('what keeps a run from starting', () => {
   it('is all told at once, with exit code 2 and nothing on stdout', async () => {
     const text = pipelineText({ Build: [commands('Make', ['true'])], Gate: [gate] }, { variables: [{ name: 'Who' }] })
     const file = join(folder({ 'pipeline.json': text }), 'pipeline.json')
     const args = ['--data', folder(), '--source', 'Source.Nope=.', '--approve', 'Gate.Nope', '--variable', 'Whom=x']
-    const more = ['--break', 'Build', '--revision', 'Fetch=IMAGE_DIGEST:sha256:0', '--parameter', 'oops']
+    const more = [
+      '--break',
+      'Build.Nope',
+      '--break',
+      'Gate.Ok:after',
+      '--revision',
+      'Fetch=IMAGE_DIGEST:sha256:0',
+      '--parameter',
+      'oops',
+    ]
     const { code, stdout, stderr } = await stagecraft(['run', file, ...args, ...more])
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr.trimEnd().split('\n')).toEqual([
       '--parameter oops: write it as NAME=VALUE.',
       '--revision Fetch=IMAGE_DIGEST:sha256:0: a local run takes COMMIT_ID:VALUE only.',
-      '--break: a local run cannot be held at a breakpoint yet.',
       'There is no source action “Source.Nope”. There is: Source.Fetch.',
+      'Breakpoint Build.Nope: there is no such action in its stage. There is: Make.',
+      'Breakpoint Gate.Ok: a manual approval holds the run by itself.',
       'There is no variable “Whom” in pipeline sample.',
       'Variable “Who” has no default: give it a value.',
       expect.stringContaining('Source.Fetch: Nothing is bound to repository “me/app”'),

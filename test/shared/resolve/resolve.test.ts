@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Json, JsonObject } from '#shared/model/json.ts'
-import { isParameter, resolve } from '#shared/resolve/index.ts'
+import { askedParameters, isParameter, resolve } from '#shared/resolve/index.ts'
 
 const template: JsonObject = {
   Parameters: {
@@ -80,5 +80,40 @@ describe('working out functions', () => {
   it('knows which names can be given', () => {
     const names = ['Branch', 'AWS::Region', 'AWS::NoValue', 'Bucket']
     expect(names.map((name) => isParameter(name, template))).toEqual([true, true, false, false])
+  })
+})
+
+describe('working out functions for a local run', () => {
+  const deployed: JsonObject = {
+    ...template,
+    Resources: {
+      Bucket: { Type: 'AWS::S3::Bucket' },
+      Named: { Type: 'AWS::S3::Bucket', Properties: { BucketName: { 'Fn::Sub': '${Branch}-files' } } },
+      Role: { Type: 'AWS::IAM::Role', Properties: { RoleName: 'runner' } },
+      Topic: { Type: 'AWS::SNS::Topic' },
+      Repository: { Type: 'AWS::CodeCommit::Repository', Properties: { RepositoryName: 'shop' } },
+      Loop: { Type: 'AWS::S3::Bucket', Properties: { BucketName: { Ref: 'Loop' } } },
+    },
+  }
+
+  it.each<readonly [Json, Json]>([
+    [{ Ref: 'Bucket' }, 'Bucket'],
+    [{ Ref: 'Named' }, 'main-files'],
+    [{ 'Fn::GetAtt': ['Named', 'Arn'] }, 'arn:aws:s3:::main-files'],
+    [{ 'Fn::GetAtt': 'Role.Arn' }, 'arn:aws:iam:us-east-1:123456789012:runner'],
+    [{ Ref: 'Topic' }, 'arn:aws:sns:us-east-1:123456789012:Topic'],
+    [{ 'Fn::GetAtt': ['Repository', 'Name'] }, 'shop'],
+    [{ 'Fn::Sub': '${Repository.Name}/${AWS::StackName}' }, 'shop/local'],
+    [{ Ref: 'Loop' }, 'Loop'],
+    [{ Ref: 'Nowhere' }, { Ref: 'Nowhere' }],
+    [{ 'Fn::GetAtt': ['Nowhere', 'Arn'] }, { 'Fn::GetAtt': ['Nowhere', 'Arn'] }],
+    [{ 'Fn::ImportValue': 'x' }, { 'Fn::ImportValue': 'x' }],
+  ])('gives for %j the value %j', (value, expected) => {
+    expect(resolve(value, deployed, {}, { isLocal: true })).toEqual(expected)
+  })
+
+  it('names the parameters that are still asked for', () => {
+    const left = resolve([{ Ref: 'Name' }, { 'Fn::Sub': '${Image}-${Bucket}' }], template, {})
+    expect(askedParameters(left, template)).toEqual(['Name', 'Image'])
   })
 })
