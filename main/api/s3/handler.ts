@@ -122,11 +122,9 @@ function findOperation(
     .filter(({ marks = [] }) => marks.every((mark) => query.has(mark)))
     .find(({ marks = [], options = [] }) => names.every((name) => marks.includes(name) || options.includes(name)))
   if (found) return found
-  const what = names.length === 0 ? '' : ` with ${names.join(', ')}`
-  throw new S3Error(
-    'NotImplemented',
-    `There is no ${method} of ${on === 'service' ? 'all buckets' : `a ${on}`}${what} here.`,
-  )
+  const asked = names.length === 0 ? '' : ` with ${names.join(', ')}`
+  const what = { service: 'the list of buckets', bucket: 'a bucket', object: 'an object' }[on]
+  throw new S3Error('NotImplemented', `Stagecraft does not answer ${method} of ${what}${asked}.`)
 }
 
 const longestDocument = 4 * 1024 ** 2

@@ -10,6 +10,7 @@ import { deleteObjects } from './delete-objects.ts'
 import { getBucketLocation } from './get-bucket-location.ts'
 import { getBucketVersioning } from './get-bucket-versioning.ts'
 import { getObject } from './get-object.ts'
+import { getObjectTagging } from './get-object-tagging.ts'
 import { headBucket } from './head-bucket.ts'
 import { headObject } from './head-object.ts'
 import { listBuckets } from './list-buckets.ts'
@@ -31,6 +32,7 @@ export const operations: readonly S3Operation[] = [
   listObjects,
   listObjectsV2,
   getObject,
+  getObjectTagging,
   headObject,
   putObject,
   copyObject,
