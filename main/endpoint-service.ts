@@ -64,7 +64,7 @@ function servedBy(_engine: () => Engine): Served {
   return {
     codePipeline: () =>
       Promise.resolve(jsonError('UnknownOperationException', 'This operation is not answered here yet.', 501)),
-    webhooks: () => Promise.resolve({ status: 404, body: 'There is no such webhook.' }),
+    webhooks: () => ({ status: 404, message: 'There is no such webhook.' }),
     findTemporary: () => undefined,
   }
 }

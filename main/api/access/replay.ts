@@ -14,7 +14,8 @@ const memory = 2 * allowedSkew
  * an SDK is never refused: each attempt and each retry bears its own number under the signature. Two requests made by
  * hand that are the same to the second are, which is better than starting two executions by accident; the second is
  * refused and not answered like the first, because an answer may hold the keys of a job. Reads are not kept: repeating
- * them does no harm. The memory is the process's: the port is part of what is signed, so no other endpoint takes it.
+ * them does no harm. The memory is the process's: the port is part of what is signed, so only an endpoint that takes the
+ * place of this one within these minutes would be deceived.
  */
 export function createReplayGuard(now: () => number): ReplayGuard {
   const seen = new Map<string, number>()

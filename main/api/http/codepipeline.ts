@@ -26,11 +26,10 @@ export function createCodePipelineRoute(ports: {
   return async (request, body) => {
     const verified = ports.verify(request, 'codepipeline', body)
     if (!isVerified(verified)) return jsonError(refusals[verified.reason], verified.message)
-    const target = request.headers['x-amz-target']?.[0] ?? ''
-    if (hasEffect(target) && !ports.replay.takes(verified.claim.signature)) {
+    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, all]) => [name, all.join(',')]))
+    if (hasEffect(headers['x-amz-target'] ?? '') && !ports.replay.takes(verified.claim.signature)) {
       return jsonError('InvalidSignatureException', 'This very request was carried out already; sign it anew.')
     }
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, all]) => [name, all.join(',')]))
     const answer = await ports.perform({ headers, body: body.toString('utf8') }, verified.principal)
     return { ...answer, headers: { 'x-amzn-requestid': randomUUID(), ...answer.headers } }
   }

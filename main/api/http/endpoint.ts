@@ -26,14 +26,14 @@ export interface EndpointOptions {
 }
 
 /** Takes what a third party posts to the address of a webhook; the webhook itself says how that proves who it is. */
-export type Webhooks = (call: {
-  /** What follows `/webhooks/`, as it was sent. */
-  readonly path: string
-  readonly query: string
+export type Webhooks = (delivery: {
+  /** What follows `/webhooks/`. */
+  readonly id: string
+  /** By names in small letters. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array
+  readonly body: Buffer
   readonly remoteAddress: string
-}) => Promise<{ readonly status: number; readonly body?: string }>
+}) => { readonly status: number; readonly message: string }
 
 export interface Endpoint {
   readonly endpointUrl: string
@@ -109,18 +109,12 @@ function createRoutes(options: EndpointOptions, port: number) {
     const document = () => readDocument(request, response, { limit: largestDocument, patience })
     try {
       if (wire.method === 'POST' && wire.path === '/') return await codePipeline(wire, await document())
-      const hook = webhookIn(wire)
-      if (hook === undefined) return await s3(wire, bytesOf(request, response, patience))
+      const id = webhookIn(wire)
+      if (id === undefined) return await s3(wire, bytesOf(request, response, patience))
       const body = await document()
       const remoteAddress = request.socket.remoteAddress ?? ''
-      const { status, body: text } = await webhooks({
-        path: hook,
-        query: wire.query,
-        headers: flat(wire),
-        body,
-        remoteAddress,
-      })
-      return plain(status, text ?? '')
+      const { status, message } = webhooks({ id, headers: flat(wire), body, remoteAddress })
+      return plain(status, message)
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error
       return jsonError('RequestEntityTooLargeException', `A request has at most ${largestDocument} bytes.`, 413)
@@ -172,7 +166,7 @@ async function send(
 }
 
 function plain(status: number, text: string): Answer {
-  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: text === '' ? '' : `${text}\n` }
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: `${text}\n` }
 }
 
 /** Clients come and go in the middle: that is no news. */

@@ -163,6 +163,7 @@ const system: Readonly<Record<string, readonly [S3ErrorCode, string]>> = {
   EPERM: ['AccessDenied', 'The system does not permit this in the folder of the bucket.'],
   EROFS: ['AccessDenied', 'The folder of the bucket lies on a read-only file system.'],
   ENAMETOOLONG: ['KeyTooLongError', 'The path of this object would be longer than the system takes.'],
+  ERR_STREAM_PREMATURE_CLOSE: ['IncompleteBody', 'The connection was closed in the middle of the body.'],
   ECONNRESET: ['IncompleteBody', 'The connection broke off in the middle of the body.'],
 }
 

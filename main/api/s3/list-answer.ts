@@ -21,7 +21,7 @@ export async function answerList(
   const folder = await call.folder()
   const page = await listPage(folder, order)
   const encode = readEncoding(query.get('encoding-type'))
-  const infos = await Promise.all(page.keys.map((key) => infoOf(key, folder, store)))
+  const infos = await infosOf(page.keys, folder, store)
   const elements = {
     Name: bucket,
     Prefix: encode(order.prefix),
@@ -29,7 +29,7 @@ export async function answerList(
     EncodingType: query.get('encoding-type'),
     MaxKeys: order.maximum,
     IsTruncated: page.next !== undefined,
-    Contents: infos.flat().map(({ key, lastModified, etag, size }) => ({
+    Contents: infos.map(({ key, lastModified, etag, size }) => ({
       Key: encode(key),
       LastModified: lastModified.toISOString(),
       ETag: etag,
@@ -39,6 +39,20 @@ export async function answerList(
     CommonPrefixes: page.commonPrefixes.map((prefix) => ({ Prefix: encode(prefix) })),
   }
   return { page, elements, encode }
+}
+
+/** A few at a time: each of them is an open file meanwhile. */
+async function infosOf(
+  keys: readonly string[],
+  folder: string,
+  store: S3Call['store'],
+): Promise<readonly ObjectInfo[]> {
+  const infos: ObjectInfo[] = []
+  for (let at = 0; at < keys.length; at += 32) {
+    const some = await Promise.all(keys.slice(at, at + 32).map((key) => infoOf(key, folder, store)))
+    infos.push(...some.flat())
+  }
+  return infos
 }
 
 async function infoOf(key: string, folder: string, { objects }: S3Call['store']): Promise<readonly ObjectInfo[]> {

@@ -31,6 +31,9 @@ export interface PutConditions {
   readonly mustBeNew: boolean
 }
 
+/** What was put, whatever may have taken its place since. */
+export type PutDone = Pick<ObjectInfo, 'etag' | 'lastModified' | 'checksums'>
+
 /** The objects of buckets, which are files in folders; whatever a key says, nothing outside of the folder is touched. */
 export interface Objects {
   /** Throws `NoSuchKey`. */
@@ -42,7 +45,7 @@ export interface Objects {
     staged: Staged & { readonly etag?: string },
     headers: Readonly<Record<string, string>>,
     conditions: PutConditions,
-  ): Promise<ObjectInfo>
+  ): Promise<PutDone>
   /** Removes an object, if there is one. */
   remove(bucketFolder: string, key: string): Promise<void>
 }
@@ -81,15 +84,11 @@ export function createObjects(descriptions: Descriptions): Objects {
     open: openObject,
     info,
     async put(bucketFolder, key, staged, headers, { mustBeNew }) {
-      const names = namesOf(key)
-      const target = await place(bucketFolder, names, (path) => publish(staged, path, mustBeNew))
-      const status = await statusOf(target)
-      if (status) {
-        const etag = `"${staged.etag ?? staged.md5}"`
-        const { checksums } = staged
-        await descriptions.write(bucketFolder, key, { file: identityOf(status), etag, headers, checksums })
-      }
-      return info(bucketFolder, key)
+      const status = await place(bucketFolder, namesOf(key), (path) => publish(staged, path, mustBeNew))
+      const etag = `"${staged.etag ?? staged.md5}"`
+      const { checksums } = staged
+      await descriptions.write(bucketFolder, key, { file: identityOf(status), etag, headers, checksums })
+      return { etag, lastModified: status.mtime, checksums }
     },
     async remove(bucketFolder, key) {
       const names = namesOf(key)
@@ -105,14 +104,17 @@ export function createObjects(descriptions: Descriptions): Objects {
 }
 
 /** Finds the place of an object and puts it there; tries again when its folder was just removed as empty. */
-async function place(root: string, names: readonly string[], put: (path: string) => Promise<void>): Promise<string> {
+async function place<Value>(
+  root: string,
+  names: readonly string[],
+  put: (path: string) => Promise<Value>,
+): Promise<Value> {
   const key = names.join('/')
   for (let attempt = 1; ; attempt++) {
     const target = join(await makeParent(root, names), names.at(-1) ?? '')
     if ((await statusOf(target))?.isSymbolicLink()) throw throughLink(names)
     try {
-      await put(target)
-      return target
+      return await put(target)
     } catch (error) {
       const code = errorCode(error)
       if (code === 'ENOENT' && attempt < 3 && (await statusOf(dirname(target))) === undefined) continue

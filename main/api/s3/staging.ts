@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import type { BigIntStats } from 'node:fs'
 import { copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { errorCode } from '#main/files/failures.ts'
@@ -77,21 +78,31 @@ function checkMd5(announced: string | undefined, digest: Buffer): void {
   if (announced !== digest.toString('base64')) throw new S3Error('BadDigest', 'Content-MD5 is not that of what came.')
 }
 
-/** Puts staged bytes in their place, in one step. A place that must be free and is not fails with `EEXIST`. */
-export async function publish({ path }: Pick<Staged, 'path'>, target: string, mustBeFree: boolean): Promise<void> {
+/**
+ * Puts staged bytes in their place, in one step, and gives the status of the very file that is there then. A place that
+ * must be free and is not fails with `EEXIST`.
+ */
+export async function publish(
+  { path }: Pick<Staged, 'path'>,
+  target: string,
+  mustBeFree: boolean,
+): Promise<BigIntStats> {
   const near = join(dirname(target), `.stagecraft-${randomUUID()}.tmp`)
   const move = async (from: string) => {
+    // Before it goes there: another one may take its place at once.
+    const status = await stat(from, { bigint: true })
     if (mustBeFree) await claim(from, target)
     await rename(from, target)
+    return status
   }
   try {
-    await move(path)
+    return await move(path)
   } catch (error) {
     // A bucket may be bound to a folder on another disk.
     if (errorCode(error) !== 'EXDEV') throw error
     try {
       await copyFile(path, near)
-      await move(near)
+      return await move(near)
     } finally {
       await rm(near, { force: true })
     }

@@ -49,7 +49,7 @@ export async function runningEndpoint(change: Change = {}) {
     },
     webhooks: (call) => {
       called.push(call)
-      return Promise.resolve({ status: 200 })
+      return { status: 200, message: 'Started.' }
     },
     now: Date.now,
     log: note,
