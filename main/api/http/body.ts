@@ -25,9 +25,10 @@ export async function* bytesOf(
   const silence = setTimeout(() => request.destroy(), idle)
   try {
     // Who stops in the middle still has something to answer on this connection.
-    for await (const bytes of request.iterator({ destroyOnReturn: false })) {
+    const coming: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false })
+    for await (const bytes of coming) {
       silence.refresh()
-      yield bytes as Buffer
+      yield bytes
     }
   } finally {
     clearTimeout(silence)

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
+import { setTimeout } from 'node:timers/promises'
 import { errorCode } from '#main/files/failures.ts'
 import { listenOnLoopback } from '#main/loopback.ts'
 import { type Result, succeed } from '#shared/rpc/contract.ts'
@@ -70,28 +71,28 @@ export async function startEndpoint(options: EndpointOptions): Promise<Result<En
   if (!listening.ok) return listening
   const port = listening.value
   const answerTo = createRoutes(options, port)
+  const underWay = new Set<Promise<void>>()
   const serve = (request: IncomingMessage, response: ServerResponse) => {
-    answerTo(request, response)
+    const answered = answerTo(request, response)
       .then((answer) => send(request, response, answer, patience))
       .catch((error: unknown) => {
         if (!isBrokenOff(error, request)) log(`A request to the endpoint failed: ${String(error)}`)
         response.destroy()
       })
+      .finally(() => underWay.delete(answered))
+    underWay.add(answered)
   }
   server.on('request', serve)
   // Whoever asks before sending a body is told to go on only when its body is wanted.
   server.on('checkContinue', serve)
   return succeed({
     endpointUrl: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((done) => {
-        const enough = setTimeout(() => server.closeAllConnections(), longestFarewell)
-        server.close(() => {
-          clearTimeout(enough)
-          done()
-        })
-        server.closeIdleConnections()
-      }),
+    async close() {
+      const closed = new Promise<void>((done) => server.close(() => done()))
+      await Promise.race([Promise.all(underWay), setTimeout(longestFarewell, undefined, { ref: false })])
+      server.closeAllConnections()
+      await closed
+    },
   })
 }
 
@@ -163,6 +164,7 @@ async function send(
   const length = isBare ? {} : { 'content-length': String(Buffer.byteLength(body ?? '')) }
   response.writeHead(status, { ...headers, ...length, ...always })
   response.end(body)
+  await finished(response)
 }
 
 function plain(status: number, text: string): Answer {

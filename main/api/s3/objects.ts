@@ -171,7 +171,8 @@ function createEtags() {
       const before = known.get(identity)
       if (before !== undefined) return before
       const hash = createHash('md5')
-      for await (const bytes of file.createReadStream({ start: 0, autoClose: false })) hash.update(bytes as Buffer)
+      const whole: AsyncIterable<Buffer> = file.createReadStream({ start: 0, autoClose: false })
+      for await (const bytes of whole) hash.update(bytes)
       const etag = `"${hash.digest('hex')}"`
       if (known.size >= mostEtags) known.clear()
       known.set(identity, etag)

@@ -21,22 +21,22 @@ export interface Staged {
 
 /** Where bodies of requests are written until they are known to be right: nobody sees half an object. */
 export interface Staging {
-  /** Takes in a body and checks it against what the headers announce; hands it to `use`, then clears up. */
+  /** Takes in a body and checks it against what the headers announce; hands it to `keep`, then clears up. */
   receive<Value>(
     payload: Payload,
     header: (name: string) => string | undefined,
-    use: (staged: Staged) => Promise<Value>,
+    keep: (staged: Staged) => Promise<Value>,
     limit?: number,
   ): Promise<Value>
 }
 
 export function createStaging(folder: string): Staging {
   return {
-    async receive(payload, header, use, limit = largestPiece) {
+    async receive(payload, header, keep, limit = largestPiece) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const path = join(folder, randomUUID())
       try {
-        return await use(await write(path, payload, header, limit))
+        return await keep(await write(path, payload, header, limit))
       } finally {
         await rm(path, { force: true })
       }

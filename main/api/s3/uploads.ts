@@ -65,7 +65,10 @@ export function createUploads(folder: string, log: (message: string) => void): U
 
 /** The bytes of parts, one after another. */
 export async function* bytesOf(parts: readonly Part[]): AsyncGenerator<Uint8Array> {
-  for (const { path } of parts) yield* createReadStream(path) as AsyncIterable<Buffer>
+  for (const { path } of parts) {
+    const part: AsyncIterable<Buffer> = createReadStream(path)
+    yield* part
+  }
 }
 
 /** A part is a file that is named by its number and what it holds. */

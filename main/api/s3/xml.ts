@@ -20,7 +20,7 @@ export function errorToXml(elements: Elements): string {
 function build(document: object): string {
   const text = builder.build({ '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, ...document })
   // Files that others made may be called anything; XML cannot say it.
-  return text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd')
+  return text.replaceAll(/(?![\n\r\t])\p{Cc}|[\ufffe\uffff]/gu, '\ufffd')
 }
 
 /** Reads what a client sends in XML: the element named `root`, in which those of `lists` may come several times. */
@@ -34,9 +34,9 @@ export function fromXml(text: string, root: string, lists: readonly string[]): u
     removeNSPrefix: true,
     isArray: (name) => lists.includes(name),
   })
-  const document: unknown = parser.parse(text)
-  if (typeof document !== 'object' || document === null || !(root in document)) throw malformed(root)
-  return (document as Readonly<Record<string, unknown>>)[root]
+  const document: Readonly<Record<string, unknown>> = parser.parse(text)
+  if (!Object.hasOwn(document, root)) throw malformed(root)
+  return document[root]
 }
 
 export function malformed(root: string): S3Error {

@@ -23,7 +23,7 @@ export const copyObject: S3Operation = {
         throw new S3Error('InvalidRequest', 'An object can be copied to itself only with other metadata.')
       }
       const own = replaces ? headersToKeep(headers) : source.info.headers
-      const bytes = source.file.createReadStream({ start: 0, autoClose: false }) as AsyncIterable<Buffer>
+      const bytes: AsyncIterable<Buffer> = source.file.createReadStream({ start: 0, autoClose: false })
       // The headers announce nothing about these bytes.
       const nothing = () => undefined
       return await store.staging.receive({ bytes, trailers: () => ({}) }, nothing, async (staged) => {

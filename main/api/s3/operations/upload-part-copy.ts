@@ -20,7 +20,7 @@ export const uploadPartCopy: S3Operation = {
     const { info, file } = await openCopySource(call)
     try {
       const range = readRange(header('x-amz-copy-source-range'), info.size) ?? { start: 0 }
-      const bytes = file.createReadStream({ ...range, autoClose: false }) as AsyncIterable<Buffer>
+      const bytes: AsyncIterable<Buffer> = file.createReadStream({ ...range, autoClose: false })
       const nothing = () => undefined
       return await store.staging.receive({ bytes, trailers: () => ({}) }, nothing, async (staged) => {
         await store.uploads.addPart(id, number, staged)

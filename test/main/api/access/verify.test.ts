@@ -26,11 +26,8 @@ async function outcome(toSign: Partial<ToSign>, change: (wire: WireRequest) => W
   return verify(change(wire), service, service === 's3' ? undefined : body)
 }
 
-function withHeader(name: string, value: string | undefined) {
-  return ({ headers: { [name]: _, ...headers }, ...wire }: WireRequest): WireRequest => ({
-    ...wire,
-    headers: value === undefined ? headers : { ...headers, [name]: [value] },
-  })
+function withHeader(name: string, value: string) {
+  return (wire: WireRequest): WireRequest => ({ ...wire, headers: { ...wire.headers, [name]: [value] } })
 }
 
 const target = { 'x-amz-target': 'CodePipeline_20150709.StartPipelineExecution' }
