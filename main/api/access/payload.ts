@@ -20,7 +20,7 @@ export class BadPayload extends Error {
   }
 }
 
-/** Reads a payload in the form that its request declares, and throws `BadPayload` as soon as it is not what was signed. */
+/** Reads a payload in the form that its request declares; throws `BadPayload` as soon as it is not what was signed. */
 export function readPayload(
   source: AsyncIterable<Uint8Array>,
   verified: Verified,

@@ -152,13 +152,9 @@ async function send(
   if (body instanceof Readable) {
     response.strictContentLength = true
     response.writeHead(status, { ...headers, ...always })
-    // A client that does not read is not waited for.
-    request.socket.setTimeout(idle, () => request.socket.destroy())
-    try {
-      return await pipeline(body, response)
-    } finally {
-      request.socket.setTimeout(0)
-    }
+    // A client that does not read is not waited for: without a listener the connection ends.
+    response.setTimeout(idle)
+    return pipeline(body, response)
   }
   const isBare = request.method === 'HEAD' || status === 204 || status === 304
   const length = isBare ? {} : { 'content-length': String(Buffer.byteLength(body ?? '')) }

@@ -1,11 +1,12 @@
 import type { Principal } from '../access/principal.ts'
 
-/** What an operation needs to be allowed: to know that a bucket is there, to see its keys, to read, write, or remove. */
+/** What an operation does: learn that a bucket is there, see its keys, read, write, or make and remove. */
 export type Grant = 'look' | 'list' | 'read' | 'write' | 'manage'
 
 /**
  * Whether somebody may do this. Viewers and approvers read; operators and administrators do all. The keys of a job are
- * good for its own artifacts alone: it reads its inputs, reads and writes its outputs, and lists the folders they are in.
+ * good for its own artifacts alone: it reads its inputs, reads and writes its outputs, and lists the folders that they
+ * are in.
  */
 export function allows(
   principal: Principal,

@@ -26,7 +26,7 @@ export interface S3Options {
   readonly log: (message: string) => void
 }
 
-/** Answers requests of S3's REST API in path style; every answer bears an id, and every refusal is one of S3's errors. */
+/** Answers requests of S3's REST API in path style; whatever is refused is so in the words of S3. */
 export type S3 = (request: WireRequest, body: AsyncIterable<Uint8Array>) => Promise<S3Answer>
 
 const aDay = 24 * 60 * 60 * 1000

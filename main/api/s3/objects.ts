@@ -34,7 +34,7 @@ export interface PutConditions {
 /** What was put, whatever may have taken its place since. */
 export type PutDone = Pick<ObjectInfo, 'etag' | 'lastModified' | 'checksums'>
 
-/** The objects of buckets, which are files in folders; whatever a key says, nothing outside of the folder is touched. */
+/** The objects of buckets: files in folders. Whatever a key says, nothing outside of its bucket's folder is touched. */
 export interface Objects {
   /** Throws `NoSuchKey`. */
   open(bucketFolder: string, key: string): Promise<OpenObject>
@@ -119,7 +119,7 @@ async function place<Value>(
       const code = errorCode(error)
       if (code === 'ENOENT' && attempt < 3 && (await statusOf(dirname(target))) === undefined) continue
       if ((await statusOf(target))?.isDirectory()) {
-        const message = `There are objects below “${key}/”, so there can be none called “${key}”: objects are files here.`
+        const message = `There are objects below “${key}/”, so there can be none of this name: objects are files here.`
         throw new S3Error('InvalidArgument', message)
       }
       if (code === 'EEXIST') throw new S3Error('PreconditionFailed', `There is an object “${key}” already.`)

@@ -6,7 +6,7 @@ export interface ByteRange {
   readonly end: number
 }
 
-/** The part of so many bytes that a Range header names; `undefined` for the whole, also where it says something else. */
+/** The part of so many bytes that a Range header names; `undefined` for the whole, also where it makes no sense. */
 export function readRange(header: string | undefined, size: number): ByteRange | undefined {
   const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header?.trim() ?? '') ?? []
   if (first === '' && last === '') return undefined

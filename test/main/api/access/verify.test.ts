@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TemporaryAccess } from '#main/api/access/principal.ts'
 import type { WireRequest } from '#main/api/access/sigv4.ts'
-import { createVerify, type Service } from '#main/api/access/verify.ts'
+import { createVerify, isVerified, type Service } from '#main/api/access/verify.ts'
 import { signed, type ToSign } from './signing.ts'
 
 const now = '2026-01-05T07:00:00.000Z'
@@ -103,6 +104,38 @@ describe('a signed request', () => {
     expect(await presigned('2026-01-05T07:06:00.000Z', 3600)).toMatchObject({ reason: 'skewed' })
     const longer = (wire: WireRequest) => ({ ...wire, query: wire.query.replace('Expires=60', 'Expires=604801') })
     expect(await outcome({ expires: 60, service: 's3' }, longer)).toMatchObject({ reason: 'incomplete' })
+  })
+})
+
+describe('a signature', () => {
+  it('is good for the very bytes that were signed, wherever one of them is changed', async () => {
+    const text = fc.stringMatching(/^[a-z0-9/.-]{0,12}$/)
+    const place = fc.constantFrom<'method' | 'path' | 'query' | number>('method', 'path', 'query', 0, 1, 2, 3, 4, 5)
+    const wire = await signed(admin, {
+      at: now,
+      service: 's3',
+      method: 'PUT',
+      path: '/bucket/key',
+      query: { partNumber: '1', uploadId: 'x' },
+      headers: { 'x-amz-meta-a': 'b' },
+    })
+    // How the header of the signature itself is written is of no matter.
+    const names = Object.keys(wire.headers).filter((name) => name !== 'authorization')
+    fc.assert(
+      fc.property(place, fc.nat(200), text, (where, at, put) => {
+        const change = (old: string) =>
+          old.slice(0, at % (old.length + 1)) + put + old.slice((at % (old.length + 1)) + 1)
+        const name = typeof where === 'number' ? (names[where % names.length] ?? '') : where
+        const before = typeof where === 'number' ? (wire.headers[name]?.[0] ?? '') : wire[where]
+        const after = change(before)
+        const changed =
+          typeof where === 'number'
+            ? { ...wire, headers: { ...wire.headers, [name]: [after] } }
+            : { ...wire, [where]: after }
+        fc.pre(after !== before)
+        expect(isVerified(verify(changed, 's3'))).toBe(false)
+      }),
+    )
   })
 })
 
