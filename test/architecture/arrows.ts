@@ -56,7 +56,17 @@ export const arrows: Readonly<Record<string, Part>> = {
   'main/browser': machine('loopback.ts', 'app-folder.ts', 'services.ts', 'rpc', 'engine', 'api', 'aws', 'files'),
   'main/desktop': machine('app-folder.ts', 'services.ts', 'rpc', 'engine', 'api', 'aws', 'files'),
   // The command that serves the app starts the browser host.
-  'main/cli': machine('app-folder.ts', 'endpoint-service.ts', 'services.ts', 'rpc', 'engine', 'api', 'aws', 'files', 'browser'),
+  'main/cli': machine(
+    'app-folder.ts',
+    'endpoint-service.ts',
+    'services.ts',
+    'rpc',
+    'engine',
+    'api',
+    'aws',
+    'files',
+    'browser',
+  ),
   preload: { parts: everyLanguage, packages: ['electron'] },
   'renderer/main.tsx': { parts: [...everyLanguage, 'renderer/*'], packages: 'any' },
   'renderer/app': { parts: [...everyLanguage, 'renderer/*'], packages: 'any' },
