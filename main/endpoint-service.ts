@@ -6,6 +6,7 @@ import { type Endpoint, startEndpoint, type Webhooks } from '#main/api/http/endp
 import { createS3 } from '#main/api/s3/handler.ts'
 import type { Bindings } from '#main/engine/bindings.ts'
 import type { Engine } from '#main/engine/index.ts'
+import { fileFailure } from '#main/files/failures.ts'
 import { type Result, succeed } from '#shared/rpc/contract.ts'
 
 export interface EndpointServiceOptions {
@@ -33,7 +34,7 @@ export interface EndpointService {
 export function createEndpointService(options: EndpointServiceOptions): EndpointService {
   let started: Promise<Result<RunningEndpoint>> | undefined
   return {
-    start: () => (started ??= start(options)),
+    start: () => (started ??= start(options).catch((error: unknown) => fileFailure(error, options.dataFolder))),
     async close() {
       const running = await started
       if (running?.ok) await running.value.close()

@@ -19,6 +19,11 @@ export interface Scope {
   readonly service: string
 }
 
+/** Headers by their names in small letters, each with all that was said under its name. */
+export function joinedHeaders({ headers }: WireRequest): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, values.join(',')]))
+}
+
 export const algorithm = 'AWS4-HMAC-SHA256'
 /** What stands in place of a payload's hash where the payload is not signed. */
 export const unsignedPayload = 'UNSIGNED-PAYLOAD'

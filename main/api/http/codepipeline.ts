@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Principal } from '../access/principal.ts'
 import type { ReplayGuard } from '../access/replay.ts'
-import type { WireRequest } from '../access/sigv4.ts'
+import { joinedHeaders, type WireRequest } from '../access/sigv4.ts'
 import { isVerified, type RefusalReason, type Verify } from '../access/verify.ts'
 
 /** An answer of AWS JSON 1.1. */
@@ -26,7 +26,7 @@ export function createCodePipelineRoute(ports: {
   return async (request, body) => {
     const verified = ports.verify(request, 'codepipeline', body)
     if (!isVerified(verified)) return jsonError(refusals[verified.reason], verified.message)
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, all]) => [name, all.join(',')]))
+    const headers = joinedHeaders(request)
     if (hasEffect(headers['x-amz-target'] ?? '') && !ports.replay.takes(verified.claim.signature)) {
       return jsonError('InvalidSignatureException', 'This very request was carried out already; sign it anew.')
     }

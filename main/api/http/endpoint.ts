@@ -6,7 +6,7 @@ import { errorCode } from '#main/files/failures.ts'
 import { listenOnLoopback } from '#main/loopback.ts'
 import { type Result, succeed } from '#shared/rpc/contract.ts'
 import { createReplayGuard } from '../access/replay.ts'
-import type { WireRequest } from '../access/sigv4.ts'
+import { joinedHeaders, type WireRequest } from '../access/sigv4.ts'
 import type { Verify } from '../access/verify.ts'
 import type { S3 } from '../s3/handler.ts'
 import { bytesOf, ignoreRest, type Patience, readDocument, TooLarge, usualPatience } from './body.ts'
@@ -114,7 +114,7 @@ function createRoutes(options: EndpointOptions, port: number) {
       if (id === undefined) return await s3(wire, bytesOf(request, response, patience))
       const body = await document()
       const remoteAddress = request.socket.remoteAddress ?? ''
-      const { status, message } = webhooks({ id, headers: flat(wire), body, remoteAddress })
+      const { status, message } = webhooks({ id, headers: joinedHeaders(wire), body, remoteAddress })
       return plain(status, message)
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error
@@ -134,10 +134,6 @@ function wireOf({ method = 'GET', url = '/', headersDistinct }: IncomingMessage)
   const [path, query] = at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)]
   const headers = Object.fromEntries(Object.entries(headersDistinct).map(([name, values]) => [name, values ?? []]))
   return { method, path, query, headers }
-}
-
-function flat({ headers }: WireRequest): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, values.join(',')]))
 }
 
 async function send(

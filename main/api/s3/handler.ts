@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Bindings, regionOf } from '#main/engine/bindings.ts'
 import { errorCode } from '#main/files/failures.ts'
 import { BadPayload, readPayload } from '../access/payload.ts'
-import { readQuery, type WireRequest } from '../access/sigv4.ts'
+import { joinedHeaders, readQuery, type WireRequest } from '../access/sigv4.ts'
 import { isVerified, type RefusalReason, type Verified, type Verify } from '../access/verify.ts'
 import { allows } from './allows.ts'
 import { createBuckets } from './buckets.ts'
@@ -83,7 +83,7 @@ function readCall(
   const { principal } = verified
   const [, bucket = '', key = ''] = /^\/([^/]*)\/?(.*)$/s.exec(decodeURIComponent(request.path)) ?? []
   const query = new Map(readQuery(request.query)?.filter(([name]) => !aside.test(name)))
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, all]) => [name, all.join(',')]))
+  const headers = joinedHeaders(request)
   const header = (name: string) => (Object.hasOwn(headers, name) ? headers[name] : undefined)
   const operation = findOperation(request.method, bucket, key, query, header('x-amz-copy-source') !== undefined)
   const may: S3Call['may'] = (grant, object) => allows(principal, grant, object)

@@ -7,7 +7,6 @@ const statuses = {
   BucketNotEmpty: 409,
   EntityTooLarge: 400,
   EntityTooSmall: 400,
-  ExpiredToken: 400,
   IncompleteBody: 400,
   /** Not one of S3's own, which is never full; as a 507 no client tries again. */
   InsufficientStorage: 507,

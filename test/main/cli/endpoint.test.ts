@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -130,6 +130,13 @@ describe('stagecraft endpoint', () => {
     expect(missing).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('none.json') })
     const wrong = await stagecraft(['endpoint', '--data', data, '--write-profile', 'a]b'])
     expect(wrong).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it('ends with 2 when its keys cannot be read', async () => {
+    const { data } = await folders()
+    await mkdir(join(data, 'access-keys.json'), { recursive: true })
+    const ended = await stagecraft(['endpoint', '--data', data])
+    expect(ended).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(data) })
   })
 
   it('ends with 2 when its port is taken', async () => {
