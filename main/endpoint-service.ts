@@ -1,11 +1,13 @@
+import { join } from 'node:path'
 import { type KeyPairs, openKeyPairs } from '#main/api/access/key-pairs.ts'
-import type { TemporaryAccess } from '#main/api/access/principal.ts'
 import { createVerify } from '#main/api/access/verify.ts'
-import { type CodePipeline, jsonError } from '#main/api/http/codepipeline.ts'
-import { type Endpoint, startEndpoint, type Webhooks } from '#main/api/http/endpoint.ts'
+import { createApi } from '#main/api/handler.ts'
+import { type Endpoint, startEndpoint } from '#main/api/http/endpoint.ts'
 import { createS3 } from '#main/api/s3/handler.ts'
-import type { Bindings } from '#main/engine/bindings.ts'
+import { deliver } from '#main/api/webhooks/deliver.ts'
+import { type Bindings, regionOf } from '#main/engine/bindings.ts'
 import type { Engine } from '#main/engine/index.ts'
+import { createOwnActionTypes } from '#main/files/action-types.ts'
 import { fileFailure } from '#main/files/failures.ts'
 import { type Result, succeed } from '#shared/rpc/contract.ts'
 
@@ -15,7 +17,7 @@ export interface EndpointServiceOptions {
   readonly bindings: Bindings
   /** 0 for any free one. */
   readonly port: number
-  /** Asked for at the first request: the engine may need the endpoint before it is there itself. */
+  /** Asked for at the start: the engine may have to know of the endpoint before it is there itself. */
   readonly engine: () => Engine
   readonly log: (message: string) => void
 }
@@ -43,29 +45,29 @@ export function createEndpointService(options: EndpointServiceOptions): Endpoint
 }
 
 async function start(options: EndpointServiceOptions): Promise<Result<RunningEndpoint>> {
-  const { dataFolder, bindings, port, engine, log } = options
-  const { codePipeline, webhooks, findTemporary } = servedBy(engine)
+  const { dataFolder, bindings, port, log } = options
+  const engine = options.engine()
   const now = Date.now
   const keys = await openKeyPairs(dataFolder, log)
-  const verify = createVerify({ keys, findTemporary, now })
-  const s3 = await createS3({ dataFolder, bindings, verify, now, log })
-  const endpoint = await startEndpoint({ port, verify, s3, codePipeline, webhooks, now, log })
-  return endpoint.ok ? succeed({ ...endpoint.value, keys }) : endpoint
-}
-
-interface Served {
-  readonly codePipeline: CodePipeline
-  readonly webhooks: Webhooks
-  /** The keys of a job that is open. */
-  readonly findTemporary: (accessKeyId: string) => TemporaryAccess | undefined
-}
-
-/** What the engine answers. Operations, webhooks and jobs have no part in it yet, and say so. */
-function servedBy(_engine: () => Engine): Served {
-  return {
-    codePipeline: () =>
-      Promise.resolve(jsonError('UnknownOperationException', 'This operation is not answered here yet.', 501)),
-    webhooks: () => ({ status: 404, message: 'There is no such webhook.' }),
-    findTemporary: () => undefined,
-  }
+  const verify = createVerify({ keys, findTemporary: () => undefined, now })
+  let endpointUrl: string | undefined
+  const endpoint = await startEndpoint({
+    port,
+    verify,
+    api: createApi({
+      engine,
+      actionTypes: createOwnActionTypes(join(dataFolder, 'action-types'), { log }),
+      region: regionOf(bindings),
+      account: '123456789012',
+      log,
+      endpointUrl: () => endpointUrl,
+    }),
+    s3: await createS3({ dataFolder, bindings, verify, now, log }),
+    webhooks: (delivery) => deliver(engine, delivery),
+    now,
+    log,
+  })
+  if (!endpoint.ok) return endpoint
+  endpointUrl = endpoint.value.endpointUrl
+  return succeed({ ...endpoint.value, keys })
 }

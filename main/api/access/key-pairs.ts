@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { writeAtomically } from '#main/files/atomic-write.ts'
 import { errorCode } from '#main/files/failures.ts'
 import { readJsonFile } from '#main/files/json-file.ts'
-import { type Role, roles } from './roles.ts'
+import { type Role, roles } from './caller.ts'
 
 export interface KeyPair {
   readonly role: Role

@@ -1,4 +1,4 @@
-import type { Role } from './roles.ts'
+import type { Role } from './caller.ts'
 
 /** An object of a bucket, in the API's words. */
 export interface ObjectName {

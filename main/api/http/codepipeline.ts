@@ -1,50 +1,26 @@
-import { randomUUID } from 'node:crypto'
-import type { Principal } from '../access/principal.ts'
+import { callerOf } from '../access/caller-of.ts'
 import type { ReplayGuard } from '../access/replay.ts'
 import { joinedHeaders, type WireRequest } from '../access/sigv4.ts'
 import { isVerified, type RefusalReason, type Verify } from '../access/verify.ts'
-
-/** An answer of AWS JSON 1.1. */
-export interface JsonAnswer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
-
-/** Carries out an operation of CodePipeline for somebody who proved who they are. */
-export type CodePipeline = (
-  request: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
-  principal: Principal,
-) => Promise<JsonAnswer>
+import type { Api } from '../handler.ts'
+import { callByJson, type JsonResponse, refusal } from '../json-protocol.ts'
 
 /** Answers signed requests to CodePipeline; one that is not signed as it should be has no effect. */
 export function createCodePipelineRoute(ports: {
   readonly verify: Verify
   readonly replay: ReplayGuard
-  readonly perform: CodePipeline
-}): (request: WireRequest, body: Buffer) => Promise<JsonAnswer> {
+  readonly api: Api
+}): (request: WireRequest, body: Buffer) => Promise<JsonResponse> {
   return async (request, body) => {
     const verified = ports.verify(request, 'codepipeline', body)
-    if (!isVerified(verified)) return jsonError(refusals[verified.reason], verified.message)
+    if (!isVerified(verified)) return refusal(refusals[verified.reason], verified.message)
     const headers = joinedHeaders(request)
     if (hasEffect(headers['x-amz-target'] ?? '') && !ports.replay.takes(verified.claim.signature)) {
-      return jsonError('InvalidSignatureException', 'This very request was carried out already; sign it anew.')
+      return refusal('InvalidSignatureException', 'This very request was carried out already; sign it anew.')
     }
-    const answer = await ports.perform({ headers, body: body.toString('utf8') }, verified.principal)
-    return { ...answer, headers: { 'x-amzn-requestid': randomUUID(), ...answer.headers } }
-  }
-}
-
-/** A refusal as the protocol writes it. */
-export function jsonError(exception: string, message: string, status = 400): JsonAnswer {
-  return {
-    status,
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amzn-errortype': exception,
-      'x-amzn-requestid': randomUUID(),
-    },
-    body: JSON.stringify({ __type: exception, message }),
+    const caller = callerOf(verified.principal, ports.api.account)
+    if (!caller) return refusal('AccessDeniedException', 'These keys are good for the artifacts of their job alone.')
+    return callByJson(ports.api, { headers, body: body.toString('utf8') }, caller)
   }
 }
 

@@ -8,16 +8,18 @@ import { type Result, succeed } from '#shared/rpc/contract.ts'
 import { createReplayGuard } from '../access/replay.ts'
 import { joinedHeaders, type WireRequest } from '../access/sigv4.ts'
 import type { Verify } from '../access/verify.ts'
+import type { Api } from '../handler.ts'
+import { refusal } from '../json-protocol.ts'
 import type { S3 } from '../s3/handler.ts'
 import { bytesOf, ignoreRest, type Patience, readDocument, TooLarge, usualPatience } from './body.ts'
-import { type CodePipeline, createCodePipelineRoute, jsonError } from './codepipeline.ts'
+import { createCodePipelineRoute } from './codepipeline.ts'
 import { refuse } from './guard.ts'
 
 export interface EndpointOptions {
   /** 0 for any free one. */
   readonly port: number
   readonly verify: Verify
-  readonly codePipeline: CodePipeline
+  readonly api: Api
   readonly s3: S3
   readonly webhooks: Webhooks
   /** Milliseconds since 1970. */
@@ -101,7 +103,7 @@ function createRoutes(options: EndpointOptions, port: number) {
   const codePipeline = createCodePipelineRoute({
     verify,
     replay: createReplayGuard(options.now),
-    perform: options.codePipeline,
+    api: options.api,
   })
   return async (request: IncomingMessage, response: ServerResponse): Promise<Answer> => {
     const refused = refuse(request, port)
@@ -118,7 +120,7 @@ function createRoutes(options: EndpointOptions, port: number) {
       return plain(status, message)
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error
-      return jsonError('RequestEntityTooLargeException', `A request has at most ${largestDocument} bytes.`, 413)
+      return refusal('RequestEntityTooLargeException', `A request has at most ${largestDocument} bytes.`, 413)
     }
   }
 }

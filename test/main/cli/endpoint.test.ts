@@ -3,6 +3,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { CodePipelineClient, ListPipelinesCommand } from '@aws-sdk/client-codepipeline'
 import { ListBucketsCommand, S3Client } from '@aws-sdk/client-s3'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { temporaryFolder } from '../files/temporary-folder.ts'
@@ -45,6 +46,12 @@ async function folders() {
   return { folder, data: join(folder, 'data'), env }
 }
 
+function pipelinesOf({ endpointUrl, region, ...credentials }: Announced): Promise<unknown> {
+  const client = new CodePipelineClient({ endpoint: endpointUrl, region, credentials, maxAttempts: 1 })
+  onTestFinished(() => client.destroy())
+  return client.send(new ListPipelinesCommand({})).then(({ pipelines }) => pipelines)
+}
+
 function bucketsOf({ endpointUrl, region, ...credentials }: Announced): Promise<unknown> {
   const client = new S3Client({ endpoint: endpointUrl, region, credentials, forcePathStyle: true, maxAttempts: 1 })
   onTestFinished(() => client.destroy())
@@ -65,6 +72,7 @@ describe('stagecraft endpoint', () => {
       secretAccessKey: expect.any(String),
     })
     expect(await bucketsOf(announced)).toEqual(['site'])
+    expect(await pipelinesOf(announced)).toEqual([])
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
   })
@@ -154,7 +162,7 @@ describe('stagecraft endpoint', () => {
 const hasAws = spawnSync('aws', ['--version'], { encoding: 'utf8' }).status === 0
 
 describe.skipIf(!hasAws)(`the AWS CLI${hasAws ? '' : ' (skipped: there is none on the PATH)'}`, () => {
-  it('copies and lists objects with the profile', async () => {
+  it('copies and lists objects and pipelines with the profile', async () => {
     const { folder, data, env } = await folders()
     const { endpointUrl } = await endpoint(['--data', data, '--write-profile', 'local'], env)
     const aws = (profile: string, ...args: readonly string[]) =>
@@ -176,5 +184,6 @@ describe.skipIf(!hasAws)(`the AWS CLI${hasAws ? '' : ' (skipped: there is none o
     expect(await aws('local-viewer', 's3', 'rm', 's3://bucket/large')).toContain('AccessDenied')
     expect(await aws('local', 's3', 'cp', 's3://bucket/large', 's3://bucket/copy')).toContain('copy:')
     expect(await aws('local', 's3', 'rb', '--force', 's3://bucket')).toContain('remove_bucket: bucket')
+    expect(await aws('local-viewer', 'codepipeline', 'list-pipelines')).toMatch(/"pipelines": \[\]/)
   }, 120_000)
 })

@@ -2,7 +2,7 @@ import { readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openKeyPairs } from '#main/api/access/key-pairs.ts'
-import { roles } from '#main/api/access/roles.ts'
+import { roles } from '#main/api/access/caller.ts'
 import { temporaryFolder } from '../../files/temporary-folder.ts'
 
 describe('the keys of a data folder', () => {

@@ -5,9 +5,11 @@ import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import {
   ListPipelinesCommand,
   type CodePipelineClient,
+  PutJobSuccessResultCommand,
   StartPipelineExecutionCommand,
 } from '@aws-sdk/client-codepipeline'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { TemporaryAccess } from '#main/api/access/principal.ts'
 import { startEndpoint } from '#main/api/http/endpoint.ts'
 import { ask } from '../../browser/running-host.ts'
 import { signed, type ToSign } from '../access/signing.ts'
@@ -43,13 +45,8 @@ describe('a signed request to CodePipeline', () => {
     const client = codePipelineClient(endpoint.endpointUrl, endpoint.keys.of('viewer'))
     const { $metadata } = await client.send(new ListPipelinesCommand({ maxResults: 5 }))
     expect($metadata).toMatchObject({ httpStatusCode: 200, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) })
-    expect(endpoint.performed).toEqual([
-      {
-        target: 'CodePipeline_20150709.ListPipelines',
-        body: '{"maxResults":5}',
-        principal: { kind: 'role', role: 'viewer', accessKeyId: endpoint.keys.of('viewer').accessKeyId },
-      },
-    ])
+    const caller = { principal: 'arn:aws:iam::123456789012:user/viewer', role: 'viewer' }
+    expect(endpoint.performed).toEqual([{ operation: 'ListPipelines', input: { maxResults: 5 }, caller }])
   })
 
   it('that is wrong is refused by name and has no effect', async () => {
@@ -76,6 +73,24 @@ describe('a signed request to CodePipeline', () => {
     expect(performed).toEqual([])
   })
 
+  it('with the keys of a job reports on that job, if they are for that', async () => {
+    const keysOf = (jobId: string, mayReport: boolean): TemporaryAccess => ({
+      jobId,
+      credentials: { accessKeyId: `ASIA${jobId}`, secretAccessKey: 'secret', sessionToken: 'token' },
+      reads: [],
+      writes: [],
+      mayReport,
+    })
+    const jobs = [keysOf('ONE', true), keysOf('TWO', false)]
+    const { endpointUrl, performed } = await runningEndpoint({ jobs })
+    const report = ({ credentials, jobId }: TemporaryAccess) =>
+      codePipelineClient(endpointUrl, credentials).send(new PutJobSuccessResultCommand({ jobId }))
+    const [one, two] = await Promise.allSettled(jobs.map(report))
+    expect(one?.status).toBe('fulfilled')
+    expect(two).toMatchObject({ reason: { name: 'AccessDeniedException' } })
+    expect(performed.map(({ caller }) => caller.jobId)).toEqual(['ONE'])
+  })
+
   it('that changes something is carried out once, and one that reads as often as it comes', async () => {
     const endpoint = await runningEndpoint()
     const change = await wire(endpoint, { body: '{"name":"p"}', headers: target('StartPipelineExecution') })
@@ -84,7 +99,7 @@ describe('a signed request to CodePipeline', () => {
     const read = await wire(endpoint, { body: '{}', headers: target('ListPipelines') })
     expect(await converse(endpoint.port, read)).toMatch(/^HTTP\/1.1 200/)
     expect(await converse(endpoint.port, read)).toMatch(/^HTTP\/1.1 200/)
-    expect(endpoint.performed.map(({ target }) => target?.split('.')[1])).toEqual([
+    expect(endpoint.performed.map(({ operation }) => operation)).toEqual([
       'StartPipelineExecution',
       'ListPipelines',
       'ListPipelines',
@@ -252,7 +267,7 @@ describe('the endpoint', () => {
     const started = await startEndpoint({
       port,
       verify: () => ({ reason: 'missing', message: '' }),
-      codePipeline: unused,
+      api: { region: '', account: '', call: unused },
       s3: unused,
       webhooks: unused,
       now: Date.now,

@@ -1,11 +1,14 @@
 import { CodePipelineClient } from '@aws-sdk/client-codepipeline'
 import { S3Client } from '@aws-sdk/client-s3'
+import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 import { onTestFinished } from 'vitest'
 import type { BindingsData } from '#shared/bindings/schema.ts'
+import type { Json } from '#shared/model/json.ts'
 import { noBindings } from '#main/engine/bindings.ts'
 import { type KeyPair, openKeyPairs } from '#main/api/access/key-pairs.ts'
-import type { Principal, TemporaryAccess } from '#main/api/access/principal.ts'
+import type { Caller } from '#main/api/access/caller.ts'
+import type { TemporaryAccess } from '#main/api/access/principal.ts'
 import { createVerify } from '#main/api/access/verify.ts'
 import type { Patience } from '#main/api/http/body.ts'
 import { startEndpoint } from '#main/api/http/endpoint.ts'
@@ -20,9 +23,9 @@ export interface Change {
 
 /** What CodePipeline was asked, by whom. */
 export interface Performed {
-  readonly target: string | undefined
-  readonly body: string
-  readonly principal: Principal
+  readonly operation: string
+  readonly input: Json
+  readonly caller: Caller
 }
 
 /** An endpoint on a free port over a fresh data folder; CodePipeline is a list of what it was asked. */
@@ -43,9 +46,13 @@ export async function runningEndpoint(change: Change = {}) {
     port: 0,
     verify,
     s3: await createS3({ dataFolder, bindings, verify, now: Date.now, log: note }),
-    codePipeline: ({ headers, body }, principal) => {
-      performed.push({ target: headers['x-amz-target'], body, principal })
-      return Promise.resolve({ status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body: '{}' })
+    api: {
+      region: 'us-east-1',
+      account: '123456789012',
+      call(operation, input, caller) {
+        performed.push({ operation, input, caller })
+        return Promise.resolve({ ok: true, requestId: randomUUID(), output: {} })
+      },
     },
     webhooks: (call) => {
       called.push(call)

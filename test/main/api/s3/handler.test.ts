@@ -27,7 +27,7 @@ import {
 } from '@aws-sdk/client-s3'
 import { describe, expect, it } from 'vitest'
 import type { TemporaryAccess } from '#main/api/access/principal.ts'
-import { roles } from '#main/api/access/roles.ts'
+import { roles } from '#main/api/access/caller.ts'
 import { type Change, runningEndpoint, s3Client } from '../http/running-endpoint.ts'
 
 const Bucket = 'artifacts'
