@@ -3,11 +3,10 @@ import type { ExecutionRow } from '#main/engine/index.ts'
 import type { PerformedRule } from '#shared/execution/performed.ts'
 import { configurationOf } from './configuration.ts'
 import { dateOf } from './find.ts'
-import type { ApiContext } from './operation.ts'
 import { resultOf } from './result.ts'
 
 /** A look at a rule as ListRuleExecutions gives it. */
-export function ruleDetail(rule: PerformedRule, row: ExecutionRow, _: ApiContext): RuleExecutionDetail {
+export function ruleDetail(rule: PerformedRule, row: ExecutionRow): RuleExecutionDetail {
   const { declared, resolved } = rule
   return {
     pipelineExecutionId: row.pipelineExecutionId,

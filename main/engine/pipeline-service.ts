@@ -31,7 +31,7 @@ export function createPipelines(ports: {
     mayBe: (known: PipelineRow | undefined) => Result<null>,
   ): Result<PipelineRow> => {
     const { version: _, ...rest } = declaration
-    const name = typeof rest.name === 'string' ? rest.name : ''
+    const name = nameOf(rest)
     let refused: Result<null> = succeed(null)
     driver.carryOut(name, () => {
       refused = mayBe(pipelineStore.pipeline(name))
@@ -59,7 +59,7 @@ export function createPipelines(ports: {
       return created
     },
     update: (declaration) =>
-      save(declaration, (known) => (known ? succeed(null) : unknownPipeline(String(declaration.name)))),
+      save(declaration, (known) => (known ? succeed(null) : unknownPipeline(nameOf(declaration)))),
     remove(name) {
       if (!pipelineStore.pipeline(name)) return succeed(null)
       for (const { id, pipelineName } of store.underWay()) {
@@ -105,4 +105,8 @@ export function createPipelines(ports: {
       return () => void changes.delete(listener)
     },
   }
+}
+
+function nameOf({ name }: JsonObject): string {
+  return typeof name === 'string' ? name : ''
 }

@@ -13,7 +13,7 @@ export const listRuleExecutions = defineOperation<ListRuleExecutionsInput, ListR
     const pipeline = findPipeline(pipelineName, context)
     const { items, nextToken: next } = historyPage(
       { list: 'rules', pipeline, filter, maxResults, nextToken },
-      ({ rules }, row) => rules.map((rule) => ruleDetail(rule, row, context)),
+      ({ rules }, row) => rules.map((rule) => ruleDetail(rule, row)),
       ({ stageName, ruleName }) => JSON.stringify([stageName, ruleName]),
       context,
     )
