@@ -5,7 +5,7 @@ import { createApi } from '#main/api/handler.ts'
 import { type Endpoint, startEndpoint } from '#main/api/http/endpoint.ts'
 import { createS3 } from '#main/api/s3/handler.ts'
 import { deliver } from '#main/api/webhooks/deliver.ts'
-import { type Bindings, regionOf } from '#main/engine/bindings.ts'
+import { accountOf, type Bindings, regionOf } from '#main/engine/bindings.ts'
 import type { Engine } from '#main/engine/index.ts'
 import { createOwnActionTypes } from '#main/files/action-types.ts'
 import { fileFailure } from '#main/files/failures.ts'
@@ -58,7 +58,7 @@ async function start(options: EndpointServiceOptions): Promise<Result<RunningEnd
       engine,
       actionTypes: createOwnActionTypes(join(dataFolder, 'action-types'), { log }),
       region: regionOf(bindings),
-      account: '123456789012',
+      account: accountOf(bindings),
       log,
       endpointUrl: () => endpointUrl,
     }),

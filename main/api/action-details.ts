@@ -1,24 +1,22 @@
 import type { ActionExecutionDetail } from '@aws-sdk/client-codepipeline'
 import type { ExecutionRow } from '#main/engine/index.ts'
 import type { PerformedAction } from '#shared/execution/performed.ts'
-import { isObject, type JsonObject } from '#shared/model/json.ts'
+import type { JsonObject } from '#shared/model/json.ts'
 import { artifactDetail } from './artifacts.ts'
 import { dateOf } from './find.ts'
-import type { ApiContext } from './operation.ts'
 import { resultOf } from './result.ts'
 import { configurationOf } from './configuration.ts'
 
-/** An attempt at an action as ListActionExecutions gives it. */
+/** An attempt at an action as ListActionExecutions gives it; `declaration` is what its execution runs. */
 export function actionDetail(
   action: PerformedAction,
   row: ExecutionRow,
-  { engine }: ApiContext,
+  declaration: JsonObject,
 ): ActionExecutionDetail {
   const { declared, resolved, outputVariables, by } = action
   const { category = '', owner = '', provider = '', version = '' } = declared.type
-  const declaration: JsonObject = engine.pipelines.declarationOf(row.pipelineName, row.pipelineVersion) ?? {}
   const artifacts = (kept: PerformedAction['inputs']) =>
-    kept.map((one) => artifactDetail({ ...declaration, name: row.pipelineName }, declared.region, one))
+    kept.map((one) => artifactDetail(declaration, declared.region, one))
   return {
     pipelineExecutionId: row.pipelineExecutionId,
     actionExecutionId: action.actionExecutionId,
@@ -42,7 +40,7 @@ export function actionDetail(
     output: {
       outputArtifacts: artifacts(action.outputs),
       executionResult: resultOf(action, action.token),
-      outputVariables: isObject(outputVariables) ? { ...outputVariables } : {},
+      outputVariables: { ...outputVariables },
     },
   }
 }

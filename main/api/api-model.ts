@@ -32,6 +32,7 @@ export const targetPrefix: string = model.targetPrefix
 
 export const operationModels: Readonly<Record<string, OperationModel>> = model.operations
 
+// The compiler sees the JSON as one type for each of its hundreds of members.
 const shapes = model.shapes as unknown as Readonly<Record<string, Shape>>
 
 export function shapeOf(name: string): Shape {

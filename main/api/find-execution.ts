@@ -11,3 +11,19 @@ export function findExecution(pipeline: PipelineRow, id: string | undefined, { e
     `Pipeline '${pipeline.name}' does not have an execution with id '${id}'`,
   )
 }
+
+/**
+ * The id of an execution of a pipeline whose stage is meant. Throws `NotLatestPipelineExecutionException`: retries and
+ * overrides have no other name for one that is not known.
+ */
+export function latestIn(
+  pipeline: PipelineRow,
+  stage: string,
+  { id = '', engine }: { readonly id: string | undefined } & Pick<ApiContext, 'engine'>,
+): string {
+  if (engine.pipelines.execution(id)?.pipelineName === pipeline.name) return id
+  throw new ApiException(
+    'NotLatestPipelineExecutionException',
+    `Execution '${id}' is not the latest one in stage '${stage}'`,
+  )
+}

@@ -1,16 +1,9 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { isObject, type JsonObject } from '#shared/model/json.ts'
-import type { ExecutionAbout, ExecutionRow, PipelineRow, Tags, WebhookRow } from './pipelines.ts'
+import type { ExecutionAbout, ExecutionPage, ExecutionRow, PipelineRow, Tags, WebhookRow } from './pipelines.ts'
 
 /** The pipelines of the data folder with their versions, tags and webhooks, and pages of what ran. */
 export type PipelineStore = ReturnType<typeof createPipelineStore>
-
-export interface ExecutionPage {
-  readonly pipelineName: string
-  /** Only what began before this row. */
-  readonly before?: number | undefined
-  readonly limit: number
-}
 
 export function createPipelineStore(database: DatabaseSync) {
   const sql = (text: string) => database.prepare(text)

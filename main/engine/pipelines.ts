@@ -52,6 +52,14 @@ export interface ExecutionRow {
   readonly about: ExecutionAbout | undefined
 }
 
+/** Which executions of a pipeline are wanted. */
+export interface ExecutionPage {
+  readonly pipelineName: string
+  /** Only what began before this row. */
+  readonly before?: number | undefined
+  readonly limit: number
+}
+
 export type Tags = Readonly<Record<string, string>>
 
 /** A webhook: an address that starts a pipeline when it is called. */
@@ -97,11 +105,7 @@ export interface Pipelines {
   remove(name: string): Result<null>
   start(order: StartStored): Result<{ readonly pipelineExecutionId: string }>
   /** Newest first. */
-  executions(page: {
-    readonly pipelineName: string
-    readonly before?: number | undefined
-    readonly limit: number
-  }): readonly ExecutionRow[]
+  executions(page: ExecutionPage): readonly ExecutionRow[]
   execution(pipelineExecutionId: string): ExecutionRow | undefined
   /** The execution in which an action was performed under an id. */
   executionOfAction(actionExecutionId: string): ExecutionRow | undefined

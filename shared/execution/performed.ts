@@ -1,7 +1,6 @@
-import type { Position } from '#shared/model/condition.ts'
-import type { Action, Pipeline } from '#shared/model/pipeline.ts'
-import { readPipeline } from '#shared/model/pipeline.ts'
-import type { StageRule } from '#shared/model/condition.ts'
+import type { Position, StageRule } from '#shared/model/condition.ts'
+import type { JsonObject } from '#shared/model/json.ts'
+import { type Action, type Pipeline, readPipeline } from '#shared/model/pipeline.ts'
 import type { ActionStatus, ErrorDetails, PerformedAs, RuleStatus } from './events.ts'
 import type { ActionBegan, ActionEnded, JournalEvent, KeptArtifact, RuleBegan, RuleEnded } from './journal.ts'
 import type { Resolved } from './variables.ts'
@@ -45,6 +44,8 @@ export interface PerformedRule {
 
 /** Everything that was performed in an execution, attempts that failed included, newest first. */
 export function performedIn(events: readonly JournalEvent[]): {
+  /** What was executed. */
+  readonly declaration: JsonObject
   readonly actions: readonly PerformedAction[]
   readonly rules: readonly PerformedRule[]
 } {
@@ -90,7 +91,11 @@ export function performedIn(events: readonly JournalEvent[]): {
         break
     }
   }
-  return { actions: [...actions.values()].reverse(), rules: [...rules.values()].reverse() }
+  return {
+    declaration: pipeline?.raw ?? {},
+    actions: [...actions.values()].reverse(),
+    rules: [...rules.values()].reverse(),
+  }
 }
 
 function beginAction({ stages }: Pipeline, event: ActionBegan): PerformedAction | undefined {

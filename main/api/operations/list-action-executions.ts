@@ -13,7 +13,7 @@ export const listActionExecutions = defineOperation<ListActionExecutionsInput, L
     const pipeline = findPipeline(pipelineName, context)
     const { items, nextToken: next } = historyPage(
       { list: 'actions', pipeline, filter, maxResults, nextToken },
-      ({ actions }, row) => actions.map((action) => actionDetail(action, row, context)),
+      ({ actions, declaration }, row) => actions.map((action) => actionDetail(action, row, declaration)),
       ({ stageName, actionName }) => JSON.stringify([stageName, actionName]),
       context,
     )

@@ -1,5 +1,5 @@
 import type { OverrideStageConditionInput } from '@aws-sdk/client-codepipeline'
-import { ApiException } from '../exceptions.ts'
+import { latestIn } from '../find-execution.ts'
 import { findPipeline, findStage, valueOf } from '../find.ts'
 import { defineOperation } from '../operation.ts'
 
@@ -8,16 +8,11 @@ export const overrideStageCondition = defineOperation<OverrideStageConditionInpu
   name: 'OverrideStageCondition',
   right: 'operate',
   resource: ({ pipelineName }) => pipelineName,
-  async perform({ pipelineName, stageName, pipelineExecutionId = '', conditionType = 'BEFORE_ENTRY' }, context) {
+  async perform({ pipelineName, stageName, pipelineExecutionId: id, conditionType = 'BEFORE_ENTRY' }, context) {
+    const { engine, caller } = context
     const pipeline = findPipeline(pipelineName, context)
     const { label: stage } = findStage(pipeline, stageName)
-    const { engine, caller } = context
-    if (engine.pipelines.execution(pipelineExecutionId)?.pipelineName !== pipeline.name) {
-      throw new ApiException(
-        'NotLatestPipelineExecutionException',
-        `Execution '${pipelineExecutionId}' is not the latest one in stage '${stage}'`,
-      )
-    }
+    const pipelineExecutionId = latestIn(pipeline, stage, { id, engine })
     valueOf(await engine.override({ pipelineExecutionId, stage, conditionType, by: caller.principal }))
   },
 })

@@ -11,7 +11,7 @@ export const putActionRevision = defineOperation<PutActionRevisionInput, PutActi
   name: 'PutActionRevision',
   right: 'operate',
   resource: ({ pipelineName, stageName, actionName }) => `${pipelineName}/${stageName}/${actionName}`,
-  perform({ pipelineName, stageName, actionName, actionRevision }, { ...context }) {
+  perform({ pipelineName, stageName, actionName, actionRevision }, context) {
     const pipeline = findPipeline(pipelineName, context)
     const action = findAction(findStage(pipeline, stageName), actionName)
     if (action.type.category !== 'Source') throw invalid(`Action '${actionName}' is no source action.`)

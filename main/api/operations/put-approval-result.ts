@@ -10,8 +10,8 @@ export const putApprovalResult = defineOperation<PutApprovalResultInput, PutAppr
   resource: ({ pipelineName, stageName, actionName }) => `${pipelineName}/${stageName}/${actionName}`,
   async perform({ pipelineName, stageName, actionName, result, token = '' }, context) {
     const pipeline = findPipeline(pipelineName, context)
-    const { label: stage } = findStage(pipeline, stageName)
-    const { label: action } = findAction(findStage(pipeline, stageName), actionName)
+    const stage = findStage(pipeline, stageName)
+    const { label: action } = findAction(stage, actionName)
     const { engine, caller, now } = context
     const asked = engine.pipelines
       .runsOf(pipeline.name)
@@ -22,7 +22,7 @@ export const putApprovalResult = defineOperation<PutApprovalResultInput, PutAppr
     valueOf(
       await engine.approve({
         pipelineExecutionId: asked.began.pipelineExecutionId,
-        stage,
+        stage: stage.label,
         action,
         result: result?.status ?? 'Rejected',
         summary: result?.summary ?? '',

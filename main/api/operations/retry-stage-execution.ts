@@ -1,5 +1,5 @@
 import type { RetryStageExecutionInput, RetryStageExecutionOutput } from '@aws-sdk/client-codepipeline'
-import { ApiException } from '../exceptions.ts'
+import { latestIn } from '../find-execution.ts'
 import { findPipeline, findStage, valueOf } from '../find.ts'
 import { defineOperation } from '../operation.ts'
 
@@ -8,16 +8,12 @@ export const retryStageExecution = defineOperation<RetryStageExecutionInput, Ret
   name: 'RetryStageExecution',
   right: 'operate',
   resource: ({ pipelineName }) => pipelineName,
-  async perform({ pipelineName, stageName, pipelineExecutionId = '', retryMode = 'FAILED_ACTIONS' }, context) {
+  async perform({ pipelineName, stageName, pipelineExecutionId: id, retryMode: mode = 'FAILED_ACTIONS' }, context) {
+    const { engine } = context
     const pipeline = findPipeline(pipelineName, context)
     const { label: stage } = findStage(pipeline, stageName)
-    if (context.engine.pipelines.execution(pipelineExecutionId)?.pipelineName !== pipeline.name) {
-      throw new ApiException(
-        'NotLatestPipelineExecutionException',
-        `Execution '${pipelineExecutionId}' is not the latest one in stage '${stage}'`,
-      )
-    }
-    valueOf(await context.engine.retry({ pipelineExecutionId, stage, mode: retryMode }))
+    const pipelineExecutionId = latestIn(pipeline, stage, { id, engine })
+    valueOf(await engine.retry({ pipelineExecutionId, stage, mode }))
     return { pipelineExecutionId }
   },
 })

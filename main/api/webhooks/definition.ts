@@ -1,9 +1,14 @@
 import type { WebhookDefinition } from '@aws-sdk/client-codepipeline'
 import { BlockList, isIP } from 'node:net'
-import type { PipelineRow } from '#main/engine/index.ts'
+import type { PipelineRow, WebhookRow } from '#main/engine/index.ts'
 import { readPipeline } from '#shared/model/pipeline.ts'
 import { ApiException, invalid } from '../exceptions.ts'
 import { readPath } from './json-path.ts'
+
+/** The definition of a webhook that is kept: it passed the limits of the model when it came. */
+export function definitionOf({ definition }: WebhookRow): WebhookDefinition {
+  return definition as unknown as WebhookDefinition
+}
 
 /** Throws for a webhook that could never start its pipeline. */
 export function requireWebhook(webhook: WebhookDefinition | undefined, { declaration, name }: PipelineRow): void {

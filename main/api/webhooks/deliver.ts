@@ -4,7 +4,7 @@ import type { WebhookDefinition } from '@aws-sdk/client-codepipeline'
 import type { Engine, WebhookRow } from '#main/engine/index.ts'
 import { isObject, type Json, member } from '#shared/model/json.ts'
 import { readPipeline } from '#shared/model/pipeline.ts'
-import { addressesIn } from './definition.ts'
+import { addressesIn, definitionOf } from './definition.ts'
 import { follow, readPath } from './json-path.ts'
 
 /** A call of a webhook’s address. */
@@ -26,7 +26,7 @@ export interface Delivered {
 export function deliver(engine: Pick<Engine, 'pipelines'>, delivery: Delivery): Delivered {
   const webhook = engine.pipelines.webhookById(delivery.id)
   if (!webhook) return { status: 404, message: 'There is no such webhook.' }
-  const definition = webhook.definition as unknown as WebhookDefinition
+  const definition = definitionOf(webhook)
   if (!isAuthentic(definition, delivery)) return { status: 403, message: 'The call is not authentic.' }
   const payload = parse(delivery.body)
   if (payload === undefined) return { status: 400, message: 'The body of the call is no JSON.' }
