@@ -13,7 +13,9 @@ export const listActionTypes = defineOperation<ListActionTypesInput, ListActionT
   right: 'read',
   async perform({ actionOwnerFilter, regionFilter, nextToken }, { actionTypes: port }) {
     const own = valueOf(await port.list(), 'InternalFailure')
-    const all = [...actionTypes.map(listedActionType), ...own.map(listedCustomType)]
+    // The catalog knows some custom types by name, but here they are only what was registered.
+    const known = actionTypes.filter(({ owner }) => owner !== 'Custom')
+    const all = [...known.map(listedActionType), ...own.map(listedCustomType)]
     const shown = all.filter(({ id }) => actionOwnerFilter === undefined || id?.owner === actionOwnerFilter)
     const question = { list: 'action types', owner: actionOwnerFilter ?? null, region: regionFilter ?? null }
     const { items, nextToken: next } = pageOf(shown, question, { nextToken, size: pageSize })

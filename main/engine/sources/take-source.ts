@@ -69,9 +69,9 @@ async function write(located: Located, zipFile: string, work: ActionWork): Promi
   }
   switch (located.kind) {
     case 'folder':
-      return pack(await filesIn(located.path), zipFile, work)
+      return pack(located.path, await filesIn(located.path), zipFile, work)
     case 'checkout':
-      return pack(await filesOfCheckout(located.path), zipFile, work)
+      return pack(located.path, await filesOfCheckout(located.path), zipFile, work)
     case 'commit':
       return archive(located.path, located.commit.id, zipFile)
     case 'zip':
@@ -80,11 +80,15 @@ async function write(located: Located, zipFile: string, work: ActionWork): Promi
   }
 }
 
-async function pack(files: readonly Packed[], zipFile: string, work: ActionWork): Promise<void> {
-  // A data folder inside the source would grow into itself with every run.
-  const own = files.filter(({ file }) => !file.startsWith(work.dataFolder + sep))
+async function pack(root: string, files: readonly Packed[], zipFile: string, work: ActionWork): Promise<void> {
+  // A data folder inside the source would grow into itself with every run; a bucket inside the data folder does not.
+  const own = isBelow(root, work.dataFolder) ? files : files.filter(({ file }) => !isBelow(file, work.dataFolder))
   const { leftOut } = await packFiles(own, zipFile)
   for (const name of leftOut) work.log('system', `Left out ${name}: it is a link out of the folder, or no file.\n`)
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder + sep)
 }
 
 function describe(located: Located): string {

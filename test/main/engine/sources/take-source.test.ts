@@ -188,6 +188,16 @@ describe('a zip file', () => {
     expect((await take({ source })).outcome).toMatchObject({ status: 'Failed' })
   })
 
+  it('is taken whole where it is a folder in the bucket, which the data folder holds', async () => {
+    const dataFolder = folder({ 'buckets/in/site/a.txt': 'a' })
+    const { outcome } = await execute('S3Source', {
+      configuration: { S3Bucket: 'in', S3ObjectKey: 'site' },
+      outputs,
+      dataFolder,
+    })
+    expect(await namesIn(outcome, 'Code')).toEqual(['a.txt'])
+  })
+
   it('is found in the folder of its bucket', async () => {
     const dataFolder = folder({ 'buckets/in/deep/.keep': '' })
     await packFiles(await filesIn(folder({ 'a.txt': 'a' })), join(dataFolder, 'buckets/in/deep/x.zip'))
