@@ -1,0 +1,141 @@
+import {
+  CodePipelineClient,
+  type CodePipelineClientConfig,
+  type CodePipelineClientResolvedConfig,
+  type ServiceInputTypes,
+  type ServiceOutputTypes,
+} from '@aws-sdk/client-codepipeline'
+import { loadConfig, NODE_REGION_CONFIG_FILE_OPTIONS, NODE_REGION_CONFIG_OPTIONS } from '@smithy/core/config'
+import type { Command } from '@smithy/types'
+import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
+import type { Target } from '#shared/rpc/target.ts'
+import { type Credentials, credentialsOf, remembering } from './credentials.ts'
+import { failureOf, TookTooLong } from './failures.ts'
+import { listProfiles } from './profiles.ts'
+
+/** Answers the requests of the client without a socket; the local API is one. */
+export type RequestHandler = NonNullable<CodePipelineClientConfig['requestHandler']>
+
+export interface ConnectOptions {
+  /** The version of the app, which the service is told. */
+  readonly version: string
+  /** Stands for this machine; without it there is nothing local to talk to. */
+  readonly local?: RequestHandler
+  /** Milliseconds that an answer may take, attempts included. */
+  readonly patience?: number
+}
+
+/** CodePipeline at a target: every answer is data or a failure that people understand. */
+export interface Connection {
+  readonly target: Target
+  /** The Region that is asked, or why nobody can tell which. */
+  region(): Promise<Result<string>>
+  ask<Input extends ServiceInputTypes, Output extends ServiceOutputTypes>(
+    command: Command<ServiceInputTypes, Input, ServiceOutputTypes, Output, CodePipelineClientResolvedConfig>,
+  ): Promise<Result<Output>>
+  close(): void
+}
+
+const usualPatience = 60_000
+
+/** Opens the way to a target. Nothing is asked yet, and nothing can be wrong yet. */
+export function connect(target: Target, options: ConnectOptions): Connection {
+  const { patience = usualPatience } = options
+  const credentials = credentialsFor(target)
+  const client = clientFor(target, credentials, options)
+  const failed = (error: unknown, changes: boolean) =>
+    failureOf(error, { target, changes, scrub: credentials.scrub })
+  const region = async () => {
+    const known = await checkTarget(target, options)
+    if (!known.ok) return known
+    try {
+      return succeed(await client.config.region())
+    } catch (error) {
+      return failed(error, false)
+    }
+  }
+  return {
+    target,
+    region,
+    async ask(command) {
+      const known = await region()
+      if (!known.ok) return known
+      try {
+        return succeed(await within(patience, (abortSignal) => client.send(command, { abortSignal })))
+      } catch (error) {
+        return failed(error, !/^(?:Get|List)/.test(command.constructor.name))
+      }
+    },
+    close: () => client.destroy(),
+  }
+}
+
+function credentialsFor(target: Target): Credentials {
+  switch (target.kind) {
+    case 'local':
+      return remembering(async () => ({ accessKeyId: 'local', secretAccessKey: 'local' }))
+    case 'profile':
+    case 'endpoint':
+      return credentialsOf(target.profile)
+    case 'environment':
+      return credentialsOf(undefined)
+  }
+}
+
+function clientFor(target: Target, { provider }: Credentials, { version, local }: ConnectOptions): CodePipelineClient {
+  const profile = 'profile' in target ? target.profile : undefined
+  const region = 'region' in target ? target.region : undefined
+  return new CodePipelineClient({
+    credentials: provider,
+    customUserAgent: [['stagecraft', version]],
+    region: region ?? usualRegion(target, profile),
+    // A server that says nothing any more is given up before the whole answer is.
+    requestHandler: (target.kind === 'local' ? local : undefined) ?? {
+      connectionTimeout: 5000,
+      requestTimeout: 20_000,
+      throwOnRequestTimeout: true,
+    },
+    ...(profile === undefined ? {} : { profile }),
+    ...(target.kind === 'endpoint' ? { endpoint: target.url } : {}),
+    ...(target.kind === 'local' ? { endpoint: 'http://localhost' } : {}),
+  })
+}
+
+/** The Region of environment and profile; only where no account is meant any one will do. */
+function usualRegion({ kind }: Target, profile: string | undefined): () => Promise<string> {
+  const isAnywhere = kind === 'local' || kind === 'endpoint'
+  return loadConfig(
+    isAnywhere ? { ...NODE_REGION_CONFIG_OPTIONS, default: 'us-east-1' } : NODE_REGION_CONFIG_OPTIONS,
+    { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...(profile === undefined ? {} : { profile }) },
+  )
+}
+
+/** What can be said of a target without asking anybody. */
+async function checkTarget(target: Target, { local }: ConnectOptions): Promise<Result<null>> {
+  if (target.kind === 'local' && local === undefined) {
+    return fail('unreachable', 'This machine’s own pipelines cannot be reached from here.')
+  }
+  if ('profile' in target && target.profile !== undefined) {
+    const names = (await listProfiles()).map(({ name }) => name)
+    if (!names.includes(target.profile)) {
+      const known = names.length === 0 ? 'there are no profiles yet: run `aws configure`' : `there is: ${names.join(', ')}`
+      return fail('no-credentials', `There is no profile “${target.profile}” in AWS’s configuration files; ${known}.`)
+    }
+  }
+  return succeed(null)
+}
+
+/** Waits no longer than this. The client’s own limits end with the head of an answer, and its body may hang as well. */
+async function within<Value>(milliseconds: number, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  const { promise: enough, reject } = Promise.withResolvers<never>()
+  const abort = new AbortController()
+  const timer = setTimeout(() => {
+    abort.abort()
+    reject(new TookTooLong())
+  }, milliseconds)
+  try {
+    return await Promise.race([work(abort.signal), enough])
+  } finally {
+    clearTimeout(timer)
+  }
+}
