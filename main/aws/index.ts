@@ -11,7 +11,7 @@ export {
   stopExecution,
 } from './operate.ts'
 export { listPipelines } from './pipelines.ts'
-export { pull, pullOver } from './pull.ts'
+export { pull, pullOver, type PullOver } from './pull.ts'
 export { locate, previewPush, type Proposal, push } from './push.ts'
 export { getState } from './state.ts'
 export { createTargets, type Targets } from './targets.ts'
