@@ -1,48 +1,144 @@
-import { describe, expect, it, vi, beforeEach } from 'vitest'
+import { chmod, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { connect } from '#main/aws/index.ts'
-import { getPipeline } from '#main/aws/pipelines.ts'
-import { fakeCodePipeline } from './fake-codepipeline.ts'
+import { createPipeline, getPipeline } from '#main/aws/pipelines.ts'
+import type { Target } from '#shared/rpc/target.ts'
+import { pipeline } from '#test/builders/pipeline.ts'
+import { temporaryFolder } from '#test/main/files/temporary-folder.ts'
+import { canary, canaryEnvironment, givenAway } from './canary.ts'
+import { type Fault, fakeCodePipeline } from './fake-codepipeline.ts'
 
 beforeEach(() => {
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAIOSFODNN7CANARY1')
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'canary/secret/key')
-  vi.stubEnv('AWS_CONFIG_FILE', '/nowhere')
-  vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', '/nowhere')
+  for (const [name, value] of Object.entries(canaryEnvironment)) vi.stubEnv(name, value)
+  onTestFinished(() => void vi.unstubAllEnvs())
 })
 
-describe('probe', () => {
-  it.each([
-    { status: 400, type: 'ExpiredTokenException', message: 'x' },
-    { status: 400, type: 'com.x#AccessDeniedException', message: 'User: me is not' },
-    { status: 400, type: 'ThrottlingException' },
-    { status: 500, type: 'InternalFailure' },
-    { status: 503, type: '' , body: 'nope', contentType: 'text/html'},
-    { body: '<html>' , contentType: 'text/html'},
-    { body: '<html>' , contentType: 'text/html', status: 404},
-    { body: '{"a"' },
-    { body: '[]' },
-    { body: '' },
-    'cut', 'hang', 'hang in body',
-  ] as const)('%j', async (fault) => {
+/** A connection that ends with the test. */
+function opened(target: Target, patience?: number) {
+  const connection = connect(target, { version: '1.2.3', ...(patience === undefined ? {} : { patience }) })
+  onTestFinished(() => connection.close())
+  return connection
+}
+
+/** Files of AWS’s configuration with this content. */
+async function configuration(text: string): Promise<string> {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'config'), text)
+  vi.stubEnv('AWS_CONFIG_FILE', join(folder, 'config'))
+  for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_REGION']) {
+    vi.stubEnv(name, undefined)
+  }
+  return folder
+}
+
+const denied = `User: arn:aws:iam::123456789012:user/me is not authorized to perform: codepipeline:GetPipeline with ${canary.accessKeyId}`
+const signature = `The Canonical String should have been\nx-amz-security-token:${canary.sessionToken}`
+
+describe('a connection', () => {
+  it('signs with the credentials of the environment and says who it is', async () => {
     const fake = await fakeCodePipeline()
-    fake.fail('GetPipeline', fault, fault, fault, fault, fault)
-    const c = connect({ kind: 'endpoint', url: fake.url }, { version: '1', patience: 3000 })
-    const t = Date.now()
-    try {
-    console.log(JSON.stringify(fault), JSON.stringify(await getPipeline(c, 'x')), fake.requests.length, Date.now() - t)
-    } catch (e) { console.log('THROWN', fault, e) }
-    c.close()
+    fake.pipelines.set('shop', { versions: [pipeline([])], tags: {} })
+    const found = await getPipeline(opened({ kind: 'endpoint', url: fake.url }), 'shop')
+    expect(found).toMatchObject({ ok: true, value: { version: 1, tags: {} } })
+    const [request] = fake.requests
+    expect(request?.headers.authorization).toContain(`${canary.accessKeyId}/`)
+    expect(request?.headers['user-agent']).toContain('stagecraft/1.2.3')
   })
-  it('others', async () => {
-    const c = connect({ kind: 'endpoint', url: 'http://127.0.0.1:1' }, { version: '1' })
-    console.log(JSON.stringify(await getPipeline(c, 'x')))
-    const d = connect({ kind: 'environment' }, { version: '1' })
-    console.log(JSON.stringify(await getPipeline(d, 'x')))
-    const e = connect({ kind: 'profile', profile: 'p' }, { version: '1' })
-    console.log(JSON.stringify(await getPipeline(e, 'x')))
-    vi.stubEnv('AWS_ACCESS_KEY_ID', undefined)
-    vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true')
-    const f = connect({ kind: 'environment', region: 'eu-west-1' }, { version: '1' })
-    console.log(JSON.stringify(await getPipeline(f, 'x')))
+
+  it('tries again what was throttled or cut, and then says nothing of it', async () => {
+    const fake = await fakeCodePipeline()
+    fake.pipelines.set('shop', { versions: [pipeline([])], tags: {} })
+    fake.fail('GetPipeline', { status: 400, type: 'ThrottlingException' }, 'cut')
+    expect(await getPipeline(opened({ kind: 'endpoint', url: fake.url }), 'shop')).toMatchObject({ ok: true })
+    expect(fake.requests.map(({ operation }) => operation)).toEqual([
+      'GetPipeline',
+      'GetPipeline',
+      'GetPipeline',
+      'ListTagsForResource',
+    ])
+  })
+
+  it.each<[string, Fault, string, RegExp]>([
+    ['an expired token', { status: 400, type: 'ExpiredTokenException', message: signature }, 'credentials-expired', /sign in again/],
+    ['a signature that is not right', { status: 400, type: 'InvalidSignatureException', message: signature }, 'no-credentials', /not accepted/],
+    ['unknown keys', { status: 400, type: 'UnrecognizedClientException' }, 'no-credentials', /check them/],
+    ['a missing right', { status: 400, type: 'com.amazon#AccessDeniedException', message: denied }, 'access-denied', /perform: codepipeline:GetPipeline with \[hidden\]$/],
+    ['throttling without end', { status: 400, type: 'ThrottlingException' }, 'throttled', /try again in a minute/],
+    ['a fault of the service', { status: 500, type: 'InternalFailure' }, 'service-failed', /on its side \(500\)/],
+    ['what makes no sense', { body: '{"pipeline": {"name"' }, 'service-failed', /does not speak as CodePipeline/],
+    ['another kind of server', { body: '<html>', contentType: 'text/html', status: 404 }, 'service-failed', /check the address/],
+    ['an answer without a pipeline', { body: '{}' }, 'service-failed', /does not speak as CodePipeline/],
+    ['a list', { body: '[]' }, 'service-failed', /does not speak as CodePipeline/],
+    ['nothing', { body: '' }, 'service-failed', /does not speak as CodePipeline/],
+    ['a cut connection', 'cut', 'unreachable', /was cut\. Check the connection/],
+    ['a mistake', { status: 400, type: 'ValidationException', message: 'name: too long' }, 'refused', /name: too long/],
+    ['a pipeline that is gone', { status: 400, type: 'PipelineNotFoundException' }, 'not-found', /no pipeline “shop”/],
+  ])('tells of %s in a sentence', async (_, fault, code, sentence) => {
+    const fake = await fakeCodePipeline()
+    fake.fail('GetPipeline', fault, fault, fault)
+    const found = await getPipeline(opened({ kind: 'endpoint', url: fake.url }), 'shop')
+    expect(found).toMatchObject({ ok: false, failure: { code, message: expect.stringMatching(sentence) } })
+    expect(givenAway(JSON.stringify(found))).toEqual([])
+  })
+
+  it.each<Fault>(['hang', 'hang in body'])('waits no longer than it has patience: %s', async (fault) => {
+    const fake = await fakeCodePipeline()
+    fake.fail('GetPipeline', fault)
+    expect(await getPipeline(opened({ kind: 'endpoint', url: fake.url }, 100), 'shop')).toMatchObject({
+      ok: false,
+      failure: { code: 'unreachable', message: expect.stringContaining('No answer came in time') },
+    })
+  })
+
+  it('says of a change without an answer that it may have been made', async () => {
+    const fake = await fakeCodePipeline()
+    fake.fail('CreatePipeline', 'cut', 'cut', 'cut')
+    expect(await createPipeline(opened({ kind: 'endpoint', url: fake.url }), pipeline([]))).toMatchObject({
+      ok: false,
+      failure: { code: 'unreachable', message: expect.stringContaining('may have been done all the same') },
+    })
+  })
+
+  it('says where nobody answers', async () => {
+    const found = await getPipeline(opened({ kind: 'endpoint', url: 'http://127.0.0.1:1' }), 'shop')
+    expect(found).toMatchObject({ ok: false, failure: { code: 'unreachable' } })
+  })
+
+  it('needs a Region for an account', async () => {
+    await configuration('')
+    expect(await opened({ kind: 'environment' }).region()).toMatchObject({ ok: false, failure: { code: 'no-region' } })
+  })
+
+  it('names the profiles that there are', async () => {
+    await configuration('[profile work]\nregion = eu-west-1\n')
+    expect(await getPipeline(opened({ kind: 'profile', profile: 'wrok' }), 'shop')).toMatchObject({
+      ok: false,
+      failure: { code: 'no-credentials', message: expect.stringContaining('there is: work') },
+    })
+  })
+
+  it('signs with the credentials that a process gives, and tells nothing that it says when it fails', async () => {
+    const fake = await fakeCodePipeline()
+    fake.pipelines.set('shop', { versions: [pipeline([])], tags: {} })
+    const folder = await configuration('')
+    const give = join(folder, 'give.sh')
+    const identity = { Version: 1, AccessKeyId: canary.accessKeyId, SecretAccessKey: canary.secretAccessKey }
+    await writeFile(give, `#!/bin/sh\necho '${JSON.stringify(identity)}'\n`)
+    const refuse = join(folder, 'refuse.sh')
+    await writeFile(refuse, `#!/bin/sh\necho ${canary.secretAccessKey} >&2\nexit 1\n`)
+    await Promise.all([chmod(give, 0o755), chmod(refuse, 0o755)])
+    await writeFile(
+      join(folder, 'config'),
+      `[profile good]\ncredential_process = ${give}\nregion = eu-west-1\n[profile bad]\ncredential_process = ${refuse}\n`,
+    )
+    const target = { kind: 'endpoint', url: fake.url } as const
+    expect(await getPipeline(opened({ ...target, profile: 'good' }), 'shop')).toMatchObject({ ok: true })
+    const failed = await getPipeline(opened({ ...target, profile: 'bad' }), 'shop')
+    expect(failed).toMatchObject({
+      ok: false,
+      failure: { code: 'no-credentials', message: expect.stringContaining('aws sso login --profile bad') },
+    })
+    expect(givenAway(JSON.stringify(failed))).toEqual([])
   })
 })
