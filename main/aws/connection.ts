@@ -11,7 +11,7 @@ import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 import type { Target } from '#shared/rpc/target.ts'
 import { type Credentials, credentialsOf, remembering } from './credentials.ts'
 import { failureOf, TookTooLong } from './failures.ts'
-import { listProfiles } from './profiles.ts'
+import { type AwsProfile, listProfiles } from './profiles.ts'
 
 /** Answers the requests of the client without a socket; the local API is one. */
 export type RequestHandler = NonNullable<CodePipelineClientConfig['requestHandler']>
@@ -42,31 +42,32 @@ const usualPatience = 60_000
 export function connect(target: Target, options: ConnectOptions): Connection {
   const { patience = usualPatience } = options
   const credentials = credentialsFor(target)
-  const client = clientFor(target, credentials, options)
-  const failed = (error: unknown, changes: boolean) =>
-    failureOf(error, { target, changes, scrub: credentials.scrub })
-  const region = async () => {
-    const known = await checkTarget(target, options)
-    if (!known.ok) return known
-    try {
-      return succeed(await client.config.region())
-    } catch (error) {
-      return failed(error, false)
-    }
-  }
+  const failed = (error: unknown, changes: boolean) => failureOf(error, { target, changes, scrub: credentials.scrub })
+  let client: Promise<Result<CodePipelineClient>> | undefined
+  const opened = () => (client ??= open(target, credentials, options))
   return {
     target,
-    region,
-    async ask(command) {
-      const known = await region()
-      if (!known.ok) return known
+    async region() {
+      const found = await opened()
+      if (!found.ok) return found
       try {
-        return succeed(await within(patience, (abortSignal) => client.send(command, { abortSignal })))
+        return succeed(await found.value.config.region())
+      } catch (error) {
+        return failed(error, false)
+      }
+    },
+    async ask(command) {
+      const found = await opened()
+      if (!found.ok) return found
+      try {
+        return succeed(await within(patience, (abortSignal) => found.value.send(command, { abortSignal })))
       } catch (error) {
         return failed(error, !/^(?:Get|List)/.test(command.constructor.name))
       }
     },
-    close: () => client.destroy(),
+    close() {
+      void client?.then((found) => found.ok && found.value.destroy())
+    },
   }
 }
 
@@ -82,47 +83,63 @@ function credentialsFor(target: Target): Credentials {
   }
 }
 
-function clientFor(target: Target, { provider }: Credentials, { version, local }: ConnectOptions): CodePipelineClient {
-  const profile = 'profile' in target ? target.profile : undefined
+async function open(
+  target: Target,
+  { provider }: Credentials,
+  { version, local }: ConnectOptions,
+): Promise<Result<CodePipelineClient>> {
+  if (target.kind === 'local' && local === undefined) {
+    return fail('unreachable', 'This machine’s own pipelines cannot be reached from here.')
+  }
+  const named = await findProfile(target)
+  if (!named.ok) return named
+  const profile = named.value
   const region = 'region' in target ? target.region : undefined
-  return new CodePipelineClient({
-    credentials: provider,
-    customUserAgent: [['stagecraft', version]],
-    region: region ?? usualRegion(target, profile),
-    // A server that says nothing any more is given up before the whole answer is.
-    requestHandler: (target.kind === 'local' ? local : undefined) ?? {
-      connectionTimeout: 5000,
-      requestTimeout: 20_000,
-      throwOnRequestTimeout: true,
-    },
-    ...(profile === undefined ? {} : { profile }),
-    ...(target.kind === 'endpoint' ? { endpoint: target.url } : {}),
-    ...(target.kind === 'local' ? { endpoint: 'http://localhost' } : {}),
-  })
+  const endpoint = endpointOf(target, profile)
+  return succeed(
+    new CodePipelineClient({
+      credentials: provider,
+      customUserAgent: [['stagecraft', version]],
+      region: region ?? usualRegion(target, profile?.name),
+      // A server that says nothing any more is given up before the whole answer is.
+      requestHandler: (target.kind === 'local' ? local : undefined) ?? {
+        connectionTimeout: 5000,
+        requestTimeout: 20_000,
+        throwOnRequestTimeout: true,
+      },
+      ...(profile === undefined ? {} : { profile: profile.name }),
+      ...(endpoint === undefined ? {} : { endpoint }),
+    }),
+  )
+}
+
+/** The profile that a target names; it fails where there is none of this name. */
+async function findProfile(target: Target): Promise<Result<AwsProfile | undefined>> {
+  const wanted = 'profile' in target ? target.profile : undefined
+  if (wanted === undefined) return succeed(undefined)
+  const profiles = await listProfiles()
+  const found = profiles.find(({ name }) => name === wanted)
+  if (found) return succeed(found)
+  const names = profiles.map(({ name }) => name).join(', ')
+  const known = names === '' ? 'there are no profiles yet: run “aws configure”' : `there is: ${names}`
+  return fail('no-credentials', `There is no profile “${wanted}” in AWS’s configuration files; ${known}.`)
+}
+
+/** An address other than AWS’s. The client looks for that of the environment itself, but not for that of the profile. */
+function endpointOf(target: Target, profile: AwsProfile | undefined): string | undefined {
+  if (target.kind === 'endpoint') return target.url
+  if (target.kind === 'local') return 'http://localhost'
+  const { AWS_ENDPOINT_URL_CODEPIPELINE: own, AWS_ENDPOINT_URL: all } = process.env
+  return (own ?? all) ? undefined : profile?.endpointUrl
 }
 
 /** The Region of environment and profile; only where no account is meant any one will do. */
 function usualRegion({ kind }: Target, profile: string | undefined): () => Promise<string> {
   const isAnywhere = kind === 'local' || kind === 'endpoint'
-  return loadConfig(
-    isAnywhere ? { ...NODE_REGION_CONFIG_OPTIONS, default: 'us-east-1' } : NODE_REGION_CONFIG_OPTIONS,
-    { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...(profile === undefined ? {} : { profile }) },
-  )
-}
-
-/** What can be said of a target without asking anybody. */
-async function checkTarget(target: Target, { local }: ConnectOptions): Promise<Result<null>> {
-  if (target.kind === 'local' && local === undefined) {
-    return fail('unreachable', 'This machine’s own pipelines cannot be reached from here.')
-  }
-  if ('profile' in target && target.profile !== undefined) {
-    const names = (await listProfiles()).map(({ name }) => name)
-    if (!names.includes(target.profile)) {
-      const known = names.length === 0 ? 'there are no profiles yet: run `aws configure`' : `there is: ${names.join(', ')}`
-      return fail('no-credentials', `There is no profile “${target.profile}” in AWS’s configuration files; ${known}.`)
-    }
-  }
-  return succeed(null)
+  return loadConfig(isAnywhere ? { ...NODE_REGION_CONFIG_OPTIONS, default: 'us-east-1' } : NODE_REGION_CONFIG_OPTIONS, {
+    ...NODE_REGION_CONFIG_FILE_OPTIONS,
+    ...(profile === undefined ? {} : { profile }),
+  })
 }
 
 /** Waits no longer than this. The client’s own limits end with the head of an answer, and its body may hang as well. */

@@ -43,7 +43,12 @@ export async function listExecutions(
 /** What the actions of a pipeline did, newest first; those of one execution where it is named. */
 export async function listActionExecutions(
   connection: Connection,
-  { name: pipelineName, pipelineExecutionId, nextToken, maxResults }: Wanted & { readonly pipelineExecutionId?: string },
+  {
+    name: pipelineName,
+    pipelineExecutionId,
+    nextToken,
+    maxResults,
+  }: Wanted & { readonly pipelineExecutionId?: string },
 ): Promise<Result<Page<RemoteActionExecution>>> {
   const filter = pipelineExecutionId === undefined ? {} : { filter: { pipelineExecutionId } }
   const answer = await connection.ask(

@@ -78,9 +78,7 @@ export async function retryStage(
 ): Promise<Result<null>> {
   const { name: pipelineName, stage: stageName, pipelineExecutionId, retryMode } = wanted
   return done(
-    await connection.ask(
-      new RetryStageExecutionCommand({ pipelineName, stageName, pipelineExecutionId, retryMode }),
-    ),
+    await connection.ask(new RetryStageExecutionCommand({ pipelineName, stageName, pipelineExecutionId, retryMode })),
   )
 }
 

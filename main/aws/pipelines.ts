@@ -88,7 +88,10 @@ export async function createPipeline(
 }
 
 /** Replaces a pipeline; answers with its new version. */
-export async function updatePipeline(connection: Connection, declaration: JsonObject): Promise<Result<number | undefined>> {
+export async function updatePipeline(
+  connection: Connection,
+  declaration: JsonObject,
+): Promise<Result<number | undefined>> {
   const answer = await connection.ask(new UpdatePipelineCommand({ pipeline: asDeclaration(declaration) }))
   return answer.ok ? succeed(answer.value.pipeline?.version) : answer
 }

@@ -8,6 +8,8 @@ export interface AwsProfile {
   readonly credentials: ProfileCredentials
   /** The command that signs in anew, where there is one. */
   readonly signIn?: string
+  /** Where CodePipeline is, if it is not where AWS has it. */
+  readonly endpointUrl?: string
 }
 
 /** The profiles of the shared configuration files as they are now, in alphabetical order. */
@@ -17,15 +19,20 @@ export async function listProfiles(): Promise<readonly AwsProfile[]> {
   // Sections of the file that are no profiles have their kind in front.
   const named = Object.keys(configFile).filter((name) => !/^(?:sso-session|services)\./.test(name))
   const names = [...new Set([...named, ...Object.keys(credentialsFile)])].sort()
-  return names.map((name) => profileOf(name, { ...configFile[name], ...credentialsFile[name] }))
+  return names.map((name) => {
+    const settings = { ...configFile[name], ...credentialsFile[name] }
+    return profileOf(name, settings, configFile[`services.${settings['services']}`])
+  })
 }
 
-function profileOf(name: string, settings: Profile): AwsProfile {
+function profileOf(name: string, settings: Profile, services: Profile = {}): AwsProfile {
   const credentials = kindOf(settings)
   const { region } = settings
+  const endpointUrl = services['codepipeline.endpoint_url'] ?? settings['endpoint_url']
   return {
     name,
     ...(region === undefined ? {} : { region }),
+    ...(endpointUrl === undefined ? {} : { endpointUrl }),
     credentials,
     ...(credentials === 'sso' ? { signIn: `aws sso login --profile ${name}` } : {}),
     ...(credentials === 'login' ? { signIn: `aws login --profile ${name}` } : {}),

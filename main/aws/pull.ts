@@ -78,4 +78,3 @@ async function baseOf(
   if (found.ok || found.failure.code !== 'not-found') return found
   return succeed(undefined)
 }
-

@@ -73,7 +73,7 @@ async function prepare(connection: Connection, proposal: Proposal): Promise<Resu
     problems: problemsOf(proposal, local, plan),
     remoteVersion: remote?.version ?? null,
     ...(plan.conflict === undefined ? {} : { conflict: plan.conflict }),
-    notes: notesOf(local, remote),
+    notes: notesOf(local, remote, plan),
   }
   return succeed({ preview, plan, local, remote })
 }
@@ -114,7 +114,11 @@ export async function locate(
 }
 
 /** What the checks say of the document and of what it becomes, functions that are left, and secrets that would be lost. */
-function problemsOf({ document, pipeline, catalog }: Proposal, local: Deployable, plan: PushPlan): readonly PushProblem[] {
+function problemsOf(
+  { document, pipeline, catalog }: Proposal,
+  local: Deployable,
+  plan: PushPlan,
+): readonly PushProblem[] {
   const own = checkDocument(document, catalog)
     .filter((problem) => problem.pipeline === pipeline.key || problem.pipeline === null)
     .map(({ rule, severity, message, location, range }) => ({
@@ -124,19 +128,23 @@ function problemsOf({ document, pipeline, catalog }: Proposal, local: Deployable
       path: toPointer(location),
       range,
     }))
-  const unresolved = local.unresolved.map(({ location, message }): PushProblem => ({
-    rule: 'unresolved-function',
-    severity: 'error',
-    message,
-    path: toPointer(location),
-  }))
-  const lost = plan.refusals.map(({ location, message }): PushProblem => ({
-    rule: 'masked-secret',
-    severity: 'error',
-    message,
-    path: toPointer(location),
-    range: pipeline.rangeOf(location),
-  }))
+  const unresolved = local.unresolved.map(
+    ({ location, message }): PushProblem => ({
+      rule: 'unresolved-function',
+      severity: 'error',
+      message,
+      path: toPointer(location),
+    }),
+  )
+  const lost = plan.refusals.map(
+    ({ location, message }): PushProblem => ({
+      rule: 'masked-secret',
+      severity: 'error',
+      message,
+      path: toPointer(location),
+      range: pipeline.rangeOf(location),
+    }),
+  )
   // What is said of a place of the template need not be said again, least of all of a function that is left.
   const said = new Set([...own, ...unresolved].map(({ path }) => path))
   const worked = document.format === 'codepipeline-json' ? [] : checkWorkedOut(local.declaration, catalog)
@@ -150,11 +158,10 @@ function checkWorkedOut(declaration: JsonObject, catalog: Catalog): readonly Pus
     .map(({ rule, severity, message, location }) => ({ rule, severity, message, path: toPointer(location) }))
 }
 
-function notesOf(local: Deployable, remote: FoundPipeline | undefined): readonly string[] {
-  const isVersioned = local.origin.version !== undefined
+function notesOf(local: Deployable, remote: FoundPipeline | undefined, { does }: PushPlan): readonly string[] {
   return [
     ...local.notes,
-    ...(remote && !isVersioned
+    ...(does === 'update' && local.origin.version === undefined
       ? ['The document does not say which version it comes from, so nobody can tell whether somebody else changed it.']
       : []),
     ...(remote?.tagFailure && local.tags ? [`Tags were left alone: ${remote.tagFailure.message}`] : []),

@@ -16,7 +16,13 @@ export interface WatchOptions {
 const quickest = 2000
 const slowest = 30_000
 /** What trying again mends only once somebody did something. */
-const lasting: readonly FailureCode[] = ['access-denied', 'credentials-expired', 'no-credentials', 'no-region', 'not-found']
+const lasting: readonly FailureCode[] = [
+  'access-denied',
+  'credentials-expired',
+  'no-credentials',
+  'no-region',
+  'not-found',
+]
 
 /**
  * Looks at the state of a pipeline again and again until the signal ends it: often while something is under way, ever

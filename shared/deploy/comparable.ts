@@ -10,7 +10,12 @@ export function comparable(declaration: JsonObject, region: string): JsonObject 
   const { version: _, ...rest } = declaration
   const pipeline = withoutDefaults(rest, { executionMode: 'SUPERSEDED' })
   const acting = mapActions(pipeline, (action) => comparableAction(action, region))
-  return Object.fromEntries(Object.entries(acting).flatMap(filled))
+  const { stages } = acting
+  // Stages are told one by one, also where there were none.
+  return {
+    ...Object.fromEntries(Object.entries(acting).flatMap(filled)),
+    ...(isList(stages) ? { stages: stages.map(withoutEmpty) } : {}),
+  }
 }
 
 function comparableAction(action: JsonObject, region: string): JsonObject {

@@ -33,13 +33,11 @@ export function planPush(
   remote: RemotePipeline | undefined,
   context: { readonly region: string; readonly catalog: Catalog },
 ): PushPlan {
-  const there = remote ?? { declaration: {}, tags: {} }
+  const there = remote ?? { declaration: { stages: [] }, tags: {} }
   const changes = differencesFrom(there, local, context)
   const keysOf = secretKeysOf([there.declaration, local.declaration], context.catalog)
   const all = secretsIn(local.declaration, keysOf)
-  const secrets = remote
-    ? all.filter((secret) => !secret.isMasked && !isWrittenAlike(secret, remote.declaration))
-    : []
+  const secrets = remote ? all.filter((secret) => !secret.isMasked && !isWrittenAlike(secret, remote.declaration)) : []
   const isOfTags = ({ path }: Change) => path.startsWith(`/${tagsMember}`)
   const updates = secrets.length > 0 || !changes.every(isOfTags)
   const does = !remote ? 'create' : updates ? 'update' : changes.length > 0 ? 'tag' : 'nothing'

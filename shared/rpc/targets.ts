@@ -3,13 +3,7 @@ import type { Change } from '#shared/diff/index.ts'
 import { call, event } from './contract.ts'
 import { maximumTextLength } from './documents.ts'
 import type { Failure } from './failure.ts'
-import type {
-  Page,
-  PipelineOverview,
-  RemoteActionExecution,
-  RemoteExecution,
-  RemoteState,
-} from './remote-pipeline.ts'
+import type { Page, PipelineOverview, RemoteActionExecution, RemoteExecution, RemoteState } from './remote-pipeline.ts'
 import { target, type Target } from './target.ts'
 
 /** A target that can be chosen. */
@@ -116,9 +110,7 @@ export const targets = {
   ),
   state: ask<RemoteState>()(v.object(pipeline)),
   executions: ask<Page<RemoteExecution>>()(v.object(page)),
-  actionExecutions: ask<Page<RemoteActionExecution>>()(
-    v.object({ ...page, pipelineExecutionId: v.exactOptional(id) }),
-  ),
+  actionExecutions: ask<Page<RemoteActionExecution>>()(v.object({ ...page, pipelineExecutionId: v.exactOptional(id) })),
   start: ask<{ readonly pipelineExecutionId: string }>()(
     v.object({ ...pipeline, variables: v.optional(v.record(v.string(), v.string()), {}) }),
   ),

@@ -52,7 +52,8 @@ async function propose(
   io: CliIo,
 ): Promise<void> {
   const asked = await previewPush(connection, proposal)
-  if (!asked.ok) return refuse(io, asked.failure.code === 'document-invalid' ? 1 : 2, [`${file}: ${asked.failure.message}`])
+  if (!asked.ok)
+    return refuse(io, asked.failure.code === 'document-invalid' ? 1 : 2, [`${file}: ${asked.failure.message}`])
   const preview = asked.value
   const report = (done?: Pushed) => {
     if (options.json) io.stdout.write(`${JSON.stringify(reportOf(preview, options, done))}\n`)

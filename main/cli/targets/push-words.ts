@@ -22,15 +22,15 @@ export function problemsInWords(file: string, text: string, { problems }: PushPr
     })
 }
 
-/** What a push is about to do, in a sentence. */
+/** What a push does, in a sentence. */
 export function intention({ does, name, region, remoteVersion }: PushPreview): string {
   switch (does) {
     case 'create':
-      return `${name} is created in ${region}.`
+      return `A push creates ${name} in ${region}.`
     case 'update':
-      return `${name} in ${region} is replaced: version ${remoteVersion} becomes ${Number(remoteVersion) + 1}, and executions under way are ended, except in PARALLEL mode.`
+      return `A push replaces version ${remoteVersion} of ${name} in ${region}, and ends executions that are under way, except in PARALLEL mode.`
     case 'tag':
-      return `The tags of ${name} in ${region} are changed.`
+      return `A push changes the tags of ${name} in ${region}.`
     case 'nothing':
       return `${name} is as the document says.`
   }

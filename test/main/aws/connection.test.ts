@@ -60,14 +60,34 @@ describe('a connection', () => {
   })
 
   it.each<[string, Fault, string, RegExp]>([
-    ['an expired token', { status: 400, type: 'ExpiredTokenException', message: signature }, 'credentials-expired', /sign in again/],
-    ['a signature that is not right', { status: 400, type: 'InvalidSignatureException', message: signature }, 'no-credentials', /not accepted/],
+    [
+      'an expired token',
+      { status: 400, type: 'ExpiredTokenException', message: signature },
+      'credentials-expired',
+      /sign in again/,
+    ],
+    [
+      'a signature that is not right',
+      { status: 400, type: 'InvalidSignatureException', message: signature },
+      'no-credentials',
+      /not accepted/,
+    ],
     ['unknown keys', { status: 400, type: 'UnrecognizedClientException' }, 'no-credentials', /check them/],
-    ['a missing right', { status: 400, type: 'com.amazon#AccessDeniedException', message: denied }, 'access-denied', /perform: codepipeline:GetPipeline with \[hidden\]$/],
+    [
+      'a missing right',
+      { status: 400, type: 'com.amazon#AccessDeniedException', message: denied },
+      'access-denied',
+      /perform: codepipeline:GetPipeline with \[hidden\]$/,
+    ],
     ['throttling without end', { status: 400, type: 'ThrottlingException' }, 'throttled', /try again in a minute/],
     ['a fault of the service', { status: 500, type: 'InternalFailure' }, 'service-failed', /on its side \(500\)/],
     ['what makes no sense', { body: '{"pipeline": {"name"' }, 'service-failed', /does not speak as CodePipeline/],
-    ['another kind of server', { body: '<html>', contentType: 'text/html', status: 404 }, 'service-failed', /check the address/],
+    [
+      'another kind of server',
+      { body: '<html>', contentType: 'text/html', status: 404 },
+      'service-failed',
+      /check the address/,
+    ],
     ['an answer without a pipeline', { body: '{}' }, 'service-failed', /does not speak as CodePipeline/],
     ['a list', { body: '[]' }, 'service-failed', /does not speak as CodePipeline/],
     ['nothing', { body: '' }, 'service-failed', /does not speak as CodePipeline/],
@@ -116,6 +136,15 @@ describe('a connection', () => {
       ok: false,
       failure: { code: 'no-credentials', message: expect.stringContaining('there is: work') },
     })
+  })
+
+  it('goes where the profile has CodePipeline', async () => {
+    const fake = await fakeCodePipeline()
+    fake.pipelines.set('shop', { versions: [pipeline([])], tags: {} })
+    const keys = 'aws_access_key_id = AKIA\naws_secret_access_key = secret'
+    await configuration(`[profile here]\nregion = eu-west-1\nendpoint_url = ${fake.url}\n${keys}\n`)
+    const found = await getPipeline(opened({ kind: 'profile', profile: 'here' }), 'shop')
+    expect(found).toMatchObject({ ok: true })
   })
 
   it('signs with the credentials that a process gives, and tells nothing that it says when it fails', async () => {

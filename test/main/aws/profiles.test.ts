@@ -11,6 +11,7 @@ it('tells the profiles of both files, how each signs in, and none of their keys'
     join(folder, 'config'),
     `[default]
 region = us-east-1
+services = local
 [profile work]
 sso_session = company
 sso_account_id = 123456789012
@@ -35,7 +36,7 @@ codepipeline =
   onTestFinished(() => void vi.unstubAllEnvs())
   const profiles = await listProfiles()
   expect(profiles).toEqual([
-    { name: 'default', region: 'us-east-1', credentials: 'none' },
+    { name: 'default', region: 'us-east-1', endpointUrl: 'http://127.0.0.1:1', credentials: 'none' },
     { name: 'keys', credentials: 'keys' },
     { name: 'prod', credentials: 'role' },
     { name: 'tool', credentials: 'process' },

@@ -20,7 +20,10 @@ const github = (branch: string, token: string) =>
   })
 const secretive = (branch: string, token: string, project = 'shop') => ({
   ...built,
-  stages: [stage('Source', [github(branch, token)]), stage('Build', [build({ configuration: { ProjectName: project } })])],
+  stages: [
+    stage('Source', [github(branch, token)]),
+    stage('Build', [build({ configuration: { ProjectName: project } })]),
+  ],
 })
 
 /** A folder to work in, and CodePipeline with these versions of `shop`. */
@@ -41,7 +44,9 @@ async function account(...versions: readonly JsonObject[]) {
 }
 
 function asked({ requests }: FakeCodePipeline, ...operations: readonly string[]) {
-  return requests.filter(({ operation }) => operations.includes(operation)).map(({ operation, input }) => [operation, input])
+  return requests
+    .filter(({ operation }) => operations.includes(operation))
+    .map(({ operation, input }) => [operation, input])
 }
 
 describe('stagecraft pull', () => {
@@ -61,7 +66,10 @@ describe('stagecraft pull', () => {
   it('writes a file, and brings it up to date without touching how it is written', async () => {
     const { fake, run, read, write } = await account(built)
     expect((await run('pull', 'shop', '--out', 'shop.json')).code).toBe(0)
-    await write('shop.json', `// ours\n${(await read('shop.json')).replace('"ProjectName"', '/* here */ "ProjectName"')}`)
+    await write(
+      'shop.json',
+      `// ours\n${(await read('shop.json')).replace('"ProjectName"', '/* here */ "ProjectName"')}`,
+    )
     const before = await read('shop.json')
     fake.pipelines.get('shop')?.versions.push(rebuilt)
     const { code, stderr } = await run('pull', 'shop', '--out', 'shop.json')
@@ -147,6 +155,8 @@ describe('stagecraft push', () => {
       0,
       { pipeline: 'shop', region: 'eu-west-1', action: 'create', pushed: true, remoteVersion: null, version: 1 },
     ])
+    const paths = JSON.parse(stdout).changes.map(({ path }: { path: string }) => path)
+    expect(paths).toEqual(expect.arrayContaining(['/roleArn', '/$tags', '/stages/0', '/stages/1']))
     expect(asked(fake, 'CreatePipeline')).toEqual([
       ['CreatePipeline', { pipeline: built, tags: [{ key: 'team', value: 'a' }] }],
     ])
@@ -182,10 +192,16 @@ describe('stagecraft push', () => {
 
   it.each([
     ['without a yes', ['push'], { pipeline: rebuilt }, 2, 'add --yes'],
-    ['for a look', ['push', '--dry-run'], { pipeline: rebuilt }, 0, 'version 1 becomes 2'],
+    ['for a look', ['push', '--dry-run'], { pipeline: rebuilt }, 0, 'replaces version 1'],
     ['with errors', ['push', '--yes'], { pipeline: { ...rebuilt, roleArn: 'me' } }, 1, 'has 1 error'],
     ['from another version', ['push', '--yes'], { pipeline: { ...rebuilt, version: 9 } }, 1, 'comes from version 9'],
-    ['from elsewhere', ['push', '--yes'], { pipeline: rebuilt, metadata: { pipelineArn: 'arn:x' } }, 1, 'pulled from arn:x'],
+    [
+      'from elsewhere',
+      ['push', '--yes'],
+      { pipeline: rebuilt, metadata: { pipelineArn: 'arn:x' } },
+      1,
+      'pulled from arn:x',
+    ],
   ])('writes nothing %s', async (_, args, content, expected, sentence) => {
     const { fake, run, write } = await account(built)
     await write('shop.json', content)
@@ -255,7 +271,9 @@ Resources:
     )
     const left = await run('push', 'template.yaml', '--yes')
     expect([left.code, asked(fake, 'UpdatePipeline')]).toEqual([1, []])
-    expect(left.stderr).toContain('/roleArn, !GetAtt Role.Arn, cannot be worked out: say what it is, with --parameter Role.Arn=VALUE.')
+    expect(left.stderr).toContain(
+      '/roleArn, !GetAtt Role.Arn, cannot be worked out: say what it is, with --parameter Role.Arn=VALUE.',
+    )
     expect(left.stderr).toContain('--parameter Project=VALUE')
     const role = 'Role.Arn=arn:aws:iam::123456789012:role/pipeline'
     const done = await run('push', 'template.yaml', '--yes', '--parameter', role, '--parameter', 'Project=shop')

@@ -102,7 +102,14 @@ describe('targets', () => {
     const outcomes = [
       await ask('targets.start', { ...at, variables: { A: 'b' } }),
       await ask('targets.stop', { ...at, pipelineExecutionId: 'e1', abandon: true, reason: 'late' }),
-      await ask('targets.approve', { ...at, stage: 'Build', action: 'Ask', token: 't', result: 'Approved', summary: '' }),
+      await ask('targets.approve', {
+        ...at,
+        stage: 'Build',
+        action: 'Ask',
+        token: 't',
+        result: 'Approved',
+        summary: '',
+      }),
       await ask('targets.retry', { ...one, retryMode: 'ALL_ACTIONS' }),
       await ask('targets.rollBack', { ...at, stage: 'Build', targetPipelineExecutionId: 'e0' }),
       await ask('targets.override', { ...one, conditionType: 'BEFORE_ENTRY' }),
