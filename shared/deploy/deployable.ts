@@ -9,7 +9,7 @@ import { type Location, toPointer } from '#shared/model/location.ts'
 import { cloudFormationMember, tagsMember } from '#shared/model/schema/schema-at.ts'
 import { isResolvedLater } from '#shared/model/settled.ts'
 import { textsIn } from '#shared/model/texts.ts'
-import { literal, shownBriefly } from '#shared/model/value.ts'
+import { literal, shown, shownBriefly } from '#shared/model/value.ts'
 import { isParameter } from '#shared/resolve/index.ts'
 
 /** Where a pipeline is to be, or is: what a template may ask for. */
@@ -146,7 +146,7 @@ function askedIn(value: Json): readonly string[] {
   if (!isObject(value)) return []
   return Object.entries(value).flatMap(([name, part]) => {
     if (name === 'Ref' && typeof part === 'string') return [part]
-    if (name === 'Fn::GetAtt') return [isList(part) ? part.join('.') : String(part)]
+    if (name === 'Fn::GetAtt') return [(isList(part) ? part : [part]).map(shown).join('.')]
     const [text, given] = isList(part) ? part : [part]
     if (name !== 'Fn::Sub' || typeof text !== 'string') return askedIn(part)
     const filled = [...text.matchAll(/\$\{([^!}][^}]*)\}/g)].map(([, asked = '']) => asked.trim())

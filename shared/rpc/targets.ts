@@ -84,8 +84,7 @@ const stage = { ...pipeline, stage: word }
 
 /** Asks with an input that a schema decodes, and gets an `Output`. */
 function ask<Output>() {
-  return <Schema extends v.GenericSchema>(schema: Schema) =>
-    call<v.InferOutput<Schema>, Output>(schema as v.GenericSchema<unknown, v.InferOutput<Schema>>)
+  return <Input>(schema: v.GenericSchema<unknown, Input>) => call<Input, Output>(schema)
 }
 
 /** CodePipeline wherever it is: the same questions for this machine, an endpoint and an account. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type Connection, previewPush, type Proposal, push as pushed } from '#main/aws/index.ts'
+import type { Result } from '#shared/rpc/contract.ts'
 import type { Pushed, PushPreview } from '#shared/rpc/targets.ts'
 import type { CliCommand, CliIo } from '../command.ts'
 import { collect } from '../pairs.ts'
@@ -52,46 +53,51 @@ async function propose(
   io: CliIo,
 ): Promise<void> {
   const asked = await previewPush(connection, proposal)
-  if (!asked.ok)
+  if (!asked.ok) {
     return refuse(io, asked.failure.code === 'document-invalid' ? 1 : 2, [`${file}: ${asked.failure.message}`])
-  const preview = asked.value
-  const report = (done?: Pushed) => {
-    if (options.json) io.stdout.write(`${JSON.stringify(reportOf(preview, options, done))}\n`)
   }
+  const preview = asked.value
   tell(io, preview.notes)
   tell(io, problemsInWords(file, proposal.document.text, preview))
   if (!options.json) for (const line of changesInWords(preview)) io.stdout.write(`${printable(line)}\n`)
-  const reasons = refusals(preview, options)
-  if (reasons.length > 0) {
-    report()
-    return refuse(io, 1, reasons)
-  }
-  if (options.dryRun || preview.does === 'nothing') {
-    report()
-    tell(io, [preview.does === 'nothing' ? `${preview.name} is as the document says.` : intention(preview)])
-    return io.exit(0)
-  }
-  if (!(await confirms(`${intention(preview)} Go on?`, options, io))) {
-    report()
-    return refuse(io, 2, ['Nothing was pushed: say yes at the terminal, or add --yes.'])
-  }
-  const done = await pushed(connection, proposal, {
-    expected: preview.remoteVersion,
-    force: options.force === true,
-  })
-  if (!done.ok) {
-    report()
-    return refuse(io, done.failure.code === 'conflict' ? 1 : 2, [done.failure.message])
-  }
-  const mistake = await writeVersion(file, proposal, done.value, io)
-  report(done.value)
-  if (!options.json) io.stdout.write(`${printable(outcomeInWords(done.value))}\n`)
-  const { tagFailure } = done.value
-  tell(io, [
-    ...(tagFailure ? [`The pipeline was written, its tags were not: ${tagFailure.message}`] : []),
+  const ended = await decide(preview, options, io, () =>
+    pushed(connection, proposal, { expected: preview.remoteVersion, force: options.force === true }),
+  )
+  const { done } = ended
+  const mistake = done && (await writeVersion(file, proposal, done, io))
+  if (options.json) io.stdout.write(`${JSON.stringify(reportOf(preview, options, done))}\n`)
+  else if (done) io.stdout.write(`${printable(outcomeInWords(done))}\n`)
+  const left = [
+    ...(done?.tagFailure ? [`The pipeline was written, its tags were not: ${done.tagFailure.message}`] : []),
     ...(mistake === undefined ? [] : [`The pipeline was written, its version in the file was not: ${mistake}`]),
-  ])
-  io.exit(tagFailure || mistake !== undefined ? 1 : 0)
+  ]
+  tell(io, [...ended.sentences, ...left])
+  io.exit(left.length > 0 ? 1 : ended.code)
+}
+
+/** How it ended, in the words that are left to say. */
+interface Ended {
+  readonly code: 0 | 1 | 2
+  readonly sentences: readonly string[]
+  readonly done?: Pushed
+}
+
+/** Pushes, unless something speaks against it. */
+async function decide(
+  preview: PushPreview,
+  options: PushOptions,
+  io: CliIo,
+  perform: () => Promise<Result<Pushed>>,
+): Promise<Ended> {
+  const reasons = refusals(preview, options)
+  if (reasons.length > 0) return { code: 1, sentences: reasons }
+  if (options.dryRun || preview.does === 'nothing') return { code: 0, sentences: [intention(preview)] }
+  if (!(await confirms(`${intention(preview)} Go on?`, options, io))) {
+    return { code: 2, sentences: ['Nothing was pushed: say yes at the terminal, or add --yes.'] }
+  }
+  const done = await perform()
+  if (done.ok) return { code: 0, sentences: [], done: done.value }
+  return { code: done.failure.code === 'conflict' ? 1 : 2, sentences: [done.failure.message] }
 }
 
 /** What keeps the document from being pushed, all of it. */
@@ -120,7 +126,7 @@ function reportOf(
     ...(done ? { version: done.version } : {}),
     changes,
     secrets,
-    problems: problems.map(({ range: _, ...problem }) => problem),
+    problems: problems.map(({ rule, severity, message, path }) => ({ rule, severity, message, path })),
     ...(conflict === undefined ? {} : { conflict }),
     notes,
   }

@@ -2,11 +2,14 @@ import { appVersion } from '#main/app-folder.ts'
 import { connect, type Connection } from '#main/aws/index.ts'
 import type { Target } from '#shared/rpc/target.ts'
 
-/** Uses a target, and closes the way to it whatever happens. */
-export async function atTarget<Value>(target: Target, use: (connection: Connection) => Promise<Value>): Promise<Value> {
+/** Does something at a target, and closes the way to it whatever happens. */
+export async function atTarget<Value>(
+  target: Target,
+  work: (connection: Connection) => Promise<Value>,
+): Promise<Value> {
   const connection = connect(target, { version: appVersion() })
   try {
-    return await use(connection)
+    return await work(connection)
   } finally {
     connection.close()
   }

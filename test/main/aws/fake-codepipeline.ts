@@ -99,7 +99,7 @@ function misbehave(response: ServerResponse, fault: Fault): void {
 
 function operate({ pipelines, answers }: FakeCodePipeline, operation: string, input: JsonObject): unknown {
   const declared = input.pipeline as JsonObject | undefined
-  const name = String(declared?.name ?? input.name ?? input.pipelineName)
+  const name = (declared?.name ?? input.name ?? input.pipelineName) as string
   const stored = pipelines.get(name)
   const tagged = [...pipelines].find(([one]) => arnOf(one) === input.resourceArn)?.[1]
   const tags = ((input.tags ?? []) as unknown as { key: string; value: string }[]).map(({ key, value }) => [key, value])
