@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createTargets, type RequestHandler } from '#main/aws/index.ts'
+import type { RequestHandler } from '#main/aws/index.ts'
 import { createEngine } from '#main/engine/index.ts'
 import { createOwnActionTypes } from '#main/files/action-types.ts'
 import { createDrafts } from '#main/files/drafts.ts'
@@ -11,10 +11,9 @@ import { actionTypeHandlers } from '#main/rpc/handlers/action-types.ts'
 import { documentHandlers } from '#main/rpc/handlers/documents.ts'
 import { hostHandlers, type HostPort } from '#main/rpc/handlers/host.ts'
 import { type LocalRuns, runHandlers } from '#main/rpc/handlers/runs.ts'
-import { targetHandlers } from '#main/rpc/handlers/targets.ts'
 import { templateHandlers } from '#main/rpc/handlers/templates.ts'
 import { createNamedPaths } from '#main/rpc/named-paths.ts'
-import { createWatches } from '#main/rpc/watches.ts'
+import { createTargetServices } from '#main/rpc/target-services.ts'
 import { type Caller, type Handlers, type Result } from '#shared/rpc/contract.ts'
 import { contract, type StagecraftContract } from '#shared/rpc/index.ts'
 import { appFolder, appVersion } from './app-folder.ts'
@@ -67,14 +66,18 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const drafts = createDrafts(join(dataFolder, 'drafts'), log)
   const named = createNamedPaths([...files, ...(await recent.list()).map(({ path }) => path)])
   const ownActionTypes = createOwnActionTypes(join(dataFolder, 'action-types'), { log })
-  const targets = createTargets({ version: appVersion(), ...(localApi ? { local: localApi } : {}) })
-  const watches = createWatches((target) => targets.connectionTo(target), log)
+  const targets = createTargetServices({
+    connect: { version: appVersion(), ...(localApi ? { local: localApi } : {}) },
+    settings,
+    ownActionTypes,
+    log,
+  })
   const handlers: Handlers<StagecraftContract> = {
     actionTypes: actionTypeHandlers(ownActionTypes),
     documents: documentHandlers({ files, cwd, open, drafts, recent, named }),
     host: hostHandlers(host, settings, named),
     runs: runHandlers(runs, named),
-    targets: targetHandlers({ targets, settings, ownActionTypes, watches }),
+    targets: targets.handlers,
     templates: templateHandlers(join(appFolder(), 'resources/templates')),
   }
   const unsubscribe = runs.subscribe((event) => tellAll('runs.progress', event))
@@ -96,7 +99,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       return () => {
         callers.delete(caller.id)
         open.release(caller.id)
-        watches.release(caller.id)
+        targets.release(caller.id)
       }
     },
     tellAll,
@@ -105,7 +108,6 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       unsubscribe()
       unwatch()
       open.stop()
-      watches.stop()
       // A page that goes leaves its last draft behind; that one must be on disk before the process ends.
       await orAtMost(longestCall, Promise.all(underWay))
       targets.close()
