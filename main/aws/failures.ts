@@ -30,7 +30,7 @@ export function failureOf(error: unknown, { target, changes, scrub }: Circumstan
     ofCredentials(error, target) ??
     ofNetwork(error, changes) ??
     ofService(error, changes)
-  if (!told) throw new Error(scrub(error.stack ?? error.message))
+  if (!told) throw Object.assign(new Error(scrub(error.message)), { stack: scrub(error.stack ?? '') })
   const [code, sentence] = told
   return fail(code, scrub(sentence), { exception: error.name })
 }

@@ -140,6 +140,48 @@ describe('targets', () => {
     ])
   })
 
+  it('tell executions and what their actions did page by page, with times as text', async () => {
+    const { ask, target, fake } = await page()
+    fake.answers['ListPipelineExecutions'] = {
+      pipelineExecutionSummaries: [{ pipelineExecutionId: 'e1', status: 'Failed', startTime: 1.5 }],
+      nextToken: 'more',
+    }
+    fake.answers['ListActionExecutions'] = {
+      actionExecutionDetails: [
+        {
+          actionName: 'Compile',
+          status: 'Failed',
+          output: {
+            executionResult: { errorDetails: { code: 'JobFailed', message: 'No.' } },
+            outputVariables: { A: 'b' },
+          },
+        },
+      ],
+    }
+    expect([
+      await ask('targets.executions', { target, name: 'shop', nextToken: 'this' }),
+      await ask('targets.actionExecutions', { target, name: 'shop', pipelineExecutionId: 'e1' }),
+    ]).toEqual([
+      {
+        ok: true,
+        value: {
+          items: [
+            { pipelineExecutionId: 'e1', status: 'Failed', startTime: '1970-01-01T00:00:01.500Z', sourceRevisions: [] },
+          ],
+          nextToken: 'more',
+        },
+      },
+      {
+        ok: true,
+        value: { items: [{ actionName: 'Compile', status: 'Failed', error: 'No.', outputVariables: { A: 'b' } }] },
+      },
+    ])
+    expect(fake.requests.map(({ input }) => input)).toEqual([
+      { pipelineName: 'shop', nextToken: 'this' },
+      { pipelineName: 'shop', filter: { pipelineExecutionId: 'e1' } },
+    ])
+  })
+
   it('are watched as long as a page looks', async () => {
     const { ask, target, fake, told, disconnect } = await page()
     fake.answers['GetPipelineState'] = { pipelineName: 'shop', stageStates: [{ stageName: 'Build' }] }
