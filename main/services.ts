@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { RequestHandler } from '#main/aws/index.ts'
 import { createEngine } from '#main/engine/index.ts'
 import { createOwnActionTypes } from '#main/files/action-types.ts'
 import { createDrafts } from '#main/files/drafts.ts'
@@ -12,9 +13,10 @@ import { hostHandlers, type HostPort } from '#main/rpc/handlers/host.ts'
 import { type LocalRuns, runHandlers } from '#main/rpc/handlers/runs.ts'
 import { templateHandlers } from '#main/rpc/handlers/templates.ts'
 import { createNamedPaths } from '#main/rpc/named-paths.ts'
+import { createTargetServices } from '#main/rpc/target-services.ts'
 import { type Caller, type Handlers, type Result } from '#shared/rpc/contract.ts'
 import { contract, type StagecraftContract } from '#shared/rpc/index.ts'
-import { appFolder } from './app-folder.ts'
+import { appFolder, appVersion } from './app-folder.ts'
 
 export { appFolder, appVersion } from './app-folder.ts'
 
@@ -27,6 +29,8 @@ export interface ServiceOptions {
   readonly cwd: string
   readonly host: HostPort
   readonly runs: LocalRuns
+  /** Answers CodePipeline's requests for the target that is this machine; without it there is none. */
+  readonly localApi?: RequestHandler
   readonly log: (message: string) => void
 }
 
@@ -47,7 +51,8 @@ export interface Services {
 const longestCall = 3000
 
 /** Puts the parts together: the one place where files, runs and the contract meet. */
-export async function createServices({ dataFolder, files, cwd, host, runs, log }: ServiceOptions): Promise<Services> {
+export async function createServices(options: ServiceOptions): Promise<Services> {
+  const { dataFolder, files, cwd, host, runs, localApi, log } = options
   const callers = new Map<string, Caller>()
   const tellAll = (event: string, payload: unknown) => {
     for (const caller of callers.values()) caller.tell(event, payload)
@@ -61,11 +66,18 @@ export async function createServices({ dataFolder, files, cwd, host, runs, log }
   const drafts = createDrafts(join(dataFolder, 'drafts'), log)
   const named = createNamedPaths([...files, ...(await recent.list()).map(({ path }) => path)])
   const ownActionTypes = createOwnActionTypes(join(dataFolder, 'action-types'), { log })
+  const targets = createTargetServices({
+    connect: { version: appVersion(), ...(localApi ? { local: localApi } : {}) },
+    settings,
+    ownActionTypes,
+    log,
+  })
   const handlers: Handlers<StagecraftContract> = {
     actionTypes: actionTypeHandlers(ownActionTypes),
     documents: documentHandlers({ files, cwd, open, drafts, recent, named }),
     host: hostHandlers(host, settings, named),
     runs: runHandlers(runs, named),
+    targets: targets.handlers,
     templates: templateHandlers(join(appFolder(), 'resources/templates')),
   }
   const unsubscribe = runs.subscribe((event) => tellAll('runs.progress', event))
@@ -87,6 +99,7 @@ export async function createServices({ dataFolder, files, cwd, host, runs, log }
       return () => {
         callers.delete(caller.id)
         open.release(caller.id)
+        targets.release(caller.id)
       }
     },
     tellAll,
@@ -97,6 +110,7 @@ export async function createServices({ dataFolder, files, cwd, host, runs, log }
       open.stop()
       // A page that goes leaves its last draft behind; that one must be on disk before the process ends.
       await orAtMost(longestCall, Promise.all(underWay))
+      targets.close()
       await runs.close()
     },
   }

@@ -1,7 +1,7 @@
 import { readDocument } from '#shared/codecs/index.ts'
 import { type JsonObject, member } from '#shared/model/json.ts'
 import { type Message, say } from '#shared/model/message.ts'
-import { declaredParameters, isParameter, resolve } from '#shared/resolve/index.ts'
+import { declaredParameters, isParameter, resolve, type ResolveOptions } from '#shared/resolve/index.ts'
 
 /**
  * A declaration of a template with its functions worked out, as far as values of parameters, defaults, mappings and
@@ -11,7 +11,7 @@ export function resolvedDeclaration(
   template: JsonObject,
   logicalId: string,
   parameters: Readonly<Record<string, string>>,
-  options: { readonly isLocal?: boolean } = {},
+  options: ResolveOptions = {},
 ): JsonObject | undefined {
   const properties = member(member(template.Resources, logicalId), 'Properties')
   if (properties === undefined) return undefined

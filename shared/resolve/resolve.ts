@@ -4,6 +4,8 @@ import { functions } from './functions/index.ts'
 import { isNoValue, textOf } from './intrinsic-function.ts'
 import { type Known, type Scope, scopeOf } from './scope.ts'
 
+export type ResolveOptions = Omit<Known, 'parameters'>
+
 /**
  * Works out the functions in a value of a template, as far as the given parameters, defaults, mappings and conditions
  * tell; what cannot be told stays, with what is inside of it worked out. For a local run resources have stand-ins.
@@ -12,9 +14,9 @@ export function resolve(
   value: Json,
   template: JsonObject,
   parameters: Readonly<Record<string, string>>,
-  { isLocal = false }: Pick<Known, 'isLocal'> = {},
+  options: ResolveOptions = {},
 ): Json {
-  return resolved(value, scopeOf(template, { parameters, isLocal }, { holds, resolved }))
+  return resolved(value, scopeOf(template, { parameters, ...options }, { holds, resolved }))
 }
 
 function resolved(value: Json, scope: Scope): Json {

@@ -50,6 +50,8 @@ export interface Known {
   readonly parameters: Readonly<Record<string, string>>
   /** Whether the template's resources are taken for deployed, on this machine. */
   readonly isLocal?: boolean
+  /** Whether the account and the Region have stand-ins where nobody says which; they have, unless this is `false`. */
+  readonly hasUsualPlace?: boolean
 }
 
 /** How the functions of a template are worked out, once there is a scope. */
@@ -64,11 +66,14 @@ interface Workings {
  */
 export function scopeOf(
   template: JsonObject,
-  { parameters: given, isLocal }: Known,
+  { parameters: given, isLocal, hasUsualPlace = true }: Known,
   { holds, resolved }: Workings,
 ): Scope {
   const text = (name: string): string | undefined =>
-    own(given, name) ?? own(usualPlace, name) ?? ofRegion(name, given) ?? (isLocal ? own(localStack, name) : undefined)
+    own(given, name) ??
+    (hasUsualPlace ? own(usualPlace, name) : undefined) ??
+    ofRegion(name, given) ??
+    (isLocal ? own(localStack, name) : undefined)
   const known = new Map<string, boolean | undefined>()
   const scope: Scope = {
     reference(name) {

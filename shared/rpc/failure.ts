@@ -16,6 +16,15 @@ export const failureCodes = [
   'no-such-approval',
   'data-folder',
   'disconnected',
+  'no-region',
+  'no-credentials',
+  'credentials-expired',
+  'access-denied',
+  'throttled',
+  'unreachable',
+  'service-failed',
+  'conflict',
+  'refused',
   'internal',
 ] as const
 

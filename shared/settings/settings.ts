@@ -9,6 +9,10 @@ export const settings = v.object({
   layout: v.optional(v.record(v.string(), v.record(v.string(), v.number()))),
   /** Panes that are folded away, by name. */
   folded: v.optional(v.array(v.string())),
+  /** Endpoints that stand in for AWS, as they were named. */
+  endpoints: v.optional(
+    v.array(v.object({ url: v.string(), region: v.optional(v.string()), profile: v.optional(v.string()) })),
+  ),
 })
 
 export type Settings = v.InferOutput<typeof settings>

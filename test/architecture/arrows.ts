@@ -34,6 +34,8 @@ export const arrows: Readonly<Record<string, Part>> = {
   'shared/convert': language('model', 'codecs', 'resolve'),
   // Texts are merged by what they say.
   'shared/merge': language('model', 'codecs', 'diff'),
+  // A push checks the document, works out its functions and tells what differs from what is there.
+  'shared/deploy': language('model', 'catalog', 'codecs', 'resolve', 'convert', 'diff', 'rules'),
   'shared/policy': language('model', 'catalog'),
   'shared/execution': language('model', 'graph'),
   'shared/bindings': language(),
