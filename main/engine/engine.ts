@@ -8,7 +8,7 @@ import { openDatabase, unusable } from './database.ts'
 import { createDriver } from './driver.ts'
 import { createEffects } from './effects.ts'
 import { executorFor as knownExecutorFor } from './executors/index.ts'
-import type { Executor } from './executor.ts'
+import { type Executor, fidelityOf } from './executor.ts'
 import { replay } from './history.ts'
 import { createHolds } from './holds.ts'
 import { logFolder } from './logs.ts'
@@ -22,6 +22,7 @@ import { evaluatorFor as knownEvaluatorFor } from './rules/index.ts'
 import { createStarter } from './start.ts'
 import { createStore, DamagedRow, type JournalRow, type Store } from './store.ts'
 import { minutesOfAction, minutesOfRule } from './time-limits.ts'
+import type { Terms } from './terms.ts'
 import { isTrusted, trustee } from './trust.ts'
 
 export interface EngineOptions {
@@ -100,7 +101,12 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     now,
     log,
     context: {
-      performs: (type) => executorFor(type).performs,
+      performs(action) {
+        const stored = store.execution(action.pipelineExecutionId)
+        if (!stored) throw new Error(`Execution ${action.pipelineExecutionId} is not known`)
+        const { bindings } = JSON.parse(stored.terms) as Terms
+        return fidelityOf(executorFor(action.type), { ...action, bindings })
+      },
       minutesOf: minutesOfAction,
       looksAt({ provider }) {
         const evaluator = evaluatorFor(provider)

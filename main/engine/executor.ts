@@ -108,15 +108,24 @@ export type Outcome =
       readonly externalExecutionId?: string
     }
 
+/** What says how an action is performed: what it is, and what its things are on this machine. */
+export type BoundAction = Pick<ActionWork, 'stage' | 'action' | 'type' | 'configuration' | 'bindings'>
+
 /** Performs the actions of one provider. An executor that only simulates says so and never pretends. */
 export interface Executor {
   /** `Category/Owner/Provider/Version` keys as in the catalog. */
   readonly types: readonly string[]
-  readonly performs: PerformedAs
+  /** Whether it really does what it is asked to; a function where that depends on what is bound. */
+  readonly performs: PerformedAs | ((action: BoundAction) => PerformedAs)
   /**
    * What is missing before the action can be performed here, as sentences that name it; empty when nothing is.
    * Looked at before an execution starts.
    */
   missing?(work: PlannedWork): Promise<readonly string[]>
   execute(work: ActionWork): Promise<Outcome>
+}
+
+/** How an executor performs one action. */
+export function fidelityOf({ performs }: Pick<Executor, 'performs'>, action: BoundAction): PerformedAs {
+  return typeof performs === 'function' ? performs(action) : performs
 }

@@ -16,7 +16,7 @@ import { cloudFormationMember, tagsMember } from '#shared/model/schema/schema-at
 import type { Failure } from '#shared/rpc/failure.ts'
 import { checkDocument } from '#shared/rules/index.ts'
 import { type Bindings, bindingsFileName, noBindings, readBindings } from './bindings.ts'
-import type { Executor, PlannedWork } from './executor.ts'
+import { type Executor, fidelityOf, type PlannedWork } from './executor.ts'
 import { cannotDecide, ruleLabel } from './perform-rule.ts'
 import type { RuleEvaluator } from './rule-evaluator.ts'
 import { sourceResource } from './source-resource.ts'
@@ -208,7 +208,7 @@ async function missingOf(
     const work = plan(place, type, rule.configuration, [])
     if ('decide' in evaluator) return found(place, evaluator.missing?.(work) ?? [])
     const executor = executorFor(type)
-    const unable = executor.performs === 'simulates' ? [cannotDecide(evaluator.provider)] : []
+    const unable = fidelityOf(executor, work) === 'simulates' ? [cannotDecide(evaluator.provider)] : []
     return found(place, [...unable, ...(evaluator.missing?.(work) ?? []), ...((await executor.missing?.(work)) ?? [])])
   }
   const all = stages.flatMap(({ label, actions, conditions }) => [
