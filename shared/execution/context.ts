@@ -19,7 +19,8 @@ export interface DecisionContext {
 
 /** An action that is about to begin, with the names that it is known by and its variables resolved. */
 export interface ActionToPerform {
-  readonly pipelineExecutionId: string
+  /** The execution whose terms hold: its own, or for a rollback the one that it goes back to. */
+  readonly onTermsOf: string
   readonly stage: string
   readonly action: string
   readonly type: ActionTypeId

@@ -21,7 +21,7 @@ export function startAction(execution: Execution, action: number, context: Decis
     fidelity: isApproval(declaredAction)
       ? 'runs'
       : context.performs({
-          pipelineExecutionId: place.pipelineExecutionId,
+          onTermsOf: execution.began.rollback?.targetPipelineExecutionId ?? place.pipelineExecutionId,
           stage: declared.label,
           action: declaredAction.label,
           type: declaredAction.type,
