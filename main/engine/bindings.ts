@@ -61,6 +61,11 @@ export function regionOf({ parameters }: Pick<Bindings, 'parameters'>): string {
   return ownMember(parameters, 'AWS::Region') ?? 'us-east-1'
 }
 
+/** The account that a run is told that it is in. */
+export function accountOf({ parameters }: Pick<Bindings, 'parameters'>): string {
+  return ownMember(parameters, 'AWS::AccountId') ?? '123456789012'
+}
+
 /** A path of the bindings file, as an absolute one. */
 export function boundPath(bindings: Bindings, path: string): string {
   return resolve(bindings.folder, path)

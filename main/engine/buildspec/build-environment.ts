@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unpack } from '../artifacts/unpack.ts'
-import { regionOf } from '../bindings.ts'
+import { accountOf, regionOf } from '../bindings.ts'
 import type { ActionWork } from '../executor.ts'
 import { childEnvironment } from '../processes.ts'
 
@@ -33,13 +33,10 @@ export async function unpackSources(work: ActionWork, primaryName: string | unde
   }
 }
 
-const defaultAccount = '123456789012'
-
 /** The environment that CodeBuild gives to commands, as far as this machine can give it. */
 export function buildEnvironment(work: ActionWork, sources: BuildSources, project: string): Record<string, string> {
-  const { parameters } = work.bindings
   const region = regionOf(work.bindings)
-  const account = parameters['AWS::AccountId'] ?? defaultAccount
+  const account = accountOf(work.bindings)
   const buildId = `${project}:${work.actionExecutionId}`
   const others = Object.entries(sources.folders).filter(([, folder]) => folder !== sources.primary)
   return {
