@@ -11,6 +11,9 @@ import { executorFor as knownExecutorFor } from './executors/index.ts'
 import { type Executor, fidelityOf } from './executor.ts'
 import { replay } from './history.ts'
 import { createHolds } from './holds.ts'
+import type { CustomActionTypes } from './jobs/api.ts'
+import { createJobs } from './jobs/jobs.ts'
+import { createJobStore } from './jobs/job-store.ts'
 import { logFolder } from './logs.ts'
 import { createOperations } from './operations.ts'
 import { adoptRollback, createOwnership } from './ownership.ts'
@@ -41,6 +44,13 @@ export interface EngineOptions {
   readonly clock?: Clock
   readonly executorFor?: (type: ActionTypeId) => Executor
   readonly evaluatorFor?: (provider: string | undefined) => RuleEvaluator | undefined
+  /** The custom action types that the user has registered; none. */
+  readonly customActionTypes?: CustomActionTypes
+  /**
+   * Serves job operations and artifact stores to the programs that actions start, from the first time that it is asked
+   * for; without it they cannot be reached.
+   */
+  readonly endpoint?: () => Promise<{ readonly endpointUrl: string }>
   /** Who drives the executions that are started here; this process. */
   readonly owner?: ProcessIdentity
 }
@@ -75,9 +85,23 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
   const tellAll = (event: RunEvent) => {
     for (const listener of listeners) listener(event)
   }
+  /** Answers with a failure when the data folder cannot be used any more. */
+  const guarded = async <Value>(work: () => Promise<Result<Value>> | Result<Value>): Promise<Result<Value>> => {
+    try {
+      return await work()
+    } catch (error) {
+      return unusable(dataFolder, error)
+    }
+  }
   const holds = createHolds()
+  const customActionTypes = options.customActionTypes ?? (async () => succeed([]))
+  const jobStore = createJobStore(database)
+  const jobs = createJobs({ database, store: jobStore, customActionTypes, guarded })
   const effects = createEffects({
     holds,
+    jobs: jobs.action,
+    customActionTypes,
+    endpoint: options.endpoint,
     dataFolder,
     env,
     store,
@@ -102,8 +126,8 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     log,
     context: {
       performs(action) {
-        const stored = store.execution(action.pipelineExecutionId)
-        if (!stored) throw new Error(`Execution ${action.pipelineExecutionId} is not known`)
+        const stored = store.execution(action.onTermsOf)
+        if (!stored) throw new Error(`Execution ${action.onTermsOf} is not known`)
         const { bindings } = JSON.parse(stored.terms) as Terms
         return fidelityOf(executorFor(action.type), { ...action, bindings })
       },
@@ -114,6 +138,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       },
     },
     adopt: (began) => adoptRollback(began, store, me),
+    ended: (id) => jobStore.withdraw(id),
     happened(happened, events) {
       for (const event of events) tellAll(event)
       effects.happened(happened)
@@ -131,6 +156,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       polls += 1
       if (polls % pollsPerInspection === 0) ownership.inspect()
       else if (version !== dataVersion) driver.refresh()
+      if (version !== dataVersion) jobs.look()
       dataVersion = version
     } catch (error) {
       const failed = unusable(dataFolder, error)
@@ -138,14 +164,6 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     }
   }, pollMilliseconds)
 
-  /** Answers with a failure when the data folder cannot be used any more. */
-  const guarded = async <Value>(work: () => Promise<Result<Value>> | Result<Value>): Promise<Result<Value>> => {
-    try {
-      return await work()
-    } catch (error) {
-      return unusable(dataFolder, error)
-    }
-  }
   const close = async () => {
     clearInterval(poll)
     await ownership.release()
@@ -160,6 +178,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       samples: options.samples,
       executorFor,
       evaluatorFor,
+      customActionTypes,
       isStored: (name) => store.pipeline(name) !== undefined,
     })
   const starter = createStarter({ store, driver, effects, me, now, prepared })
@@ -184,6 +203,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    jobs: jobs.worker,
     subscribeHeld: holds.subscribe,
     goOn: holds.goOn,
     performed: () => effects.performed(),

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, rename, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pipeline as pump } from 'node:stream/promises'
 import type { ActionOutcome } from '#shared/execution/decide.ts'
 import type { KeptArtifact } from '#shared/execution/journal.ts'
 import { type ActionRun, type Execution, stageName } from '#shared/execution/state.ts'
 import { isList, type Json } from '#shared/model/json.ts'
 import { valueAt } from '#shared/model/location.ts'
+import { artifactLocation, keptFile } from './artifacts/location.ts'
+import { putInStore } from './artifacts/store.ts'
+import { OutsideBucket } from './buckets.ts'
 import type { ActionWork, ArtifactFile, Executor } from './executor.ts'
 import type { Breakpoint } from './holds.ts'
 import { placeName, type Terms } from './terms.ts'
@@ -44,7 +47,8 @@ export async function perform(begun: BegunAction, ports: PerformPorts): Promise<
     const outcome = await ports.executor.execute({ ...work, inputs: inputs.files, mask })
     await ports.pass('after')
     if (outcome.status === 'Failed') return outcome
-    const artifacts = await keep(outcome.artifacts ?? [], work, dataFolder)
+    const artifacts = await keep(outcome.artifacts ?? [], work)
+    if ('mistake' in artifacts) return { status: 'Failed', error: { code: 'JobFailed', message: artifacts.mistake } }
     const absent = work.outputs.filter(({ name }) => !artifacts.some(({ artifact }) => artifact === name))
     if (absent.length > 0) {
       const message = `Output artifact ${absent.map(({ name }) => name).join(', ')} was not produced.`
@@ -66,7 +70,7 @@ function workOf(begun: BegunAction, ports: PerformPorts): Omit<ActionWork, 'inpu
   if (!run.resolved) throw new Error(`Nothing to perform for ${actionExecutionId}`)
   const place = { stage: stageName(execution, begun.stage), action: declared.label }
   return {
-    ...surroundings(actionExecutionId, execution.began, terms, ports),
+    ...surroundings(actionExecutionId, execution.began, terms, declared.region, ports),
     ...place,
     type: declared.type,
     ...run.resolved,
@@ -89,16 +93,23 @@ function textsOf(raw: Json, ...location: readonly (string | number)[]): readonly
 
 async function keep(
   made: readonly ArtifactFile[],
-  { pipelineExecutionId, actionExecutionId }: Pick<ActionWork, 'pipelineExecutionId' | 'actionExecutionId'>,
-  dataFolder: string,
-): Promise<readonly KeptArtifact[]> {
-  const folder = join('artifacts', pipelineExecutionId, actionExecutionId)
-  if (made.length > 0) await mkdir(join(dataFolder, folder), { recursive: true, mode: 0o700 })
+  work: Omit<ActionWork, 'inputs' | 'mask'>,
+): Promise<readonly KeptArtifact[] | { readonly mistake: string }> {
+  const { pipelineName, pipelineExecutionId, actionExecutionId, store, dataFolder } = work
   const kept: KeptArtifact[] = []
   for (const { name, file, revision } of made) {
-    const place = join(folder, `${basename(name)}.zip`)
-    await rename(file, join(dataFolder, place))
-    const { bytes, sha256 } = await measure(join(dataFolder, place))
+    const place = keptFile(pipelineExecutionId, actionExecutionId, name)
+    const target = join(dataFolder, place)
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 })
+    await rename(file, target)
+    const location = artifactLocation({ store, pipelineName, artifact: name, actionExecutionId })
+    try {
+      await putInStore(target, location, dataFolder)
+    } catch (error) {
+      if (!(error instanceof OutsideBucket) && !(error instanceof Error && 'syscall' in error)) throw error
+      return { mistake: `Output artifact ${name} cannot be put into bucket ${store.bucketName}: ${error.message}` }
+    }
+    const { bytes, sha256 } = await measure(target)
     kept.push({ artifact: name, bytes, sha256, file: place, ...(revision !== undefined && { revision }) })
   }
   return kept

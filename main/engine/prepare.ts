@@ -17,6 +17,7 @@ import type { Failure } from '#shared/rpc/failure.ts'
 import { checkDocument } from '#shared/rules/index.ts'
 import { type Bindings, bindingsFileName, noBindings, readBindings } from './bindings.ts'
 import { type Executor, fidelityOf, type PlannedWork } from './executor.ts'
+import type { CustomActionTypes } from './jobs/api.ts'
 import { cannotDecide, ruleLabel } from './perform-rule.ts'
 import type { RuleEvaluator } from './rule-evaluator.ts'
 import { sourceResource } from './source-resource.ts'
@@ -43,6 +44,7 @@ export interface PreparePorts {
   readonly samples: string | undefined
   readonly executorFor: (type: ActionTypeId) => Executor
   readonly evaluatorFor: (provider: string | undefined) => RuleEvaluator | undefined
+  readonly customActionTypes: CustomActionTypes
   /** Whether a pipeline of this name is in the data folder. */
   readonly isStored: (pipelineName: string) => boolean
 }
@@ -164,7 +166,7 @@ async function missingOf(
   { stages }: Pipeline,
   terms: Terms,
   variables: ExecutionStarted['variables'],
-  { dataFolder, env, executorFor, evaluatorFor, isStored }: PreparePorts,
+  { dataFolder, env, executorFor, evaluatorFor, customActionTypes, isStored }: PreparePorts,
 ): Promise<readonly StartProblem[]> {
   const known = { variables: Object.fromEntries(variables.map(({ name, resolvedValue }) => [name, resolvedValue])) }
   // What only the run will know stays as it is written.
@@ -190,6 +192,7 @@ async function missingOf(
     commit: terms.commits[placeName(place)],
     dataFolder,
     env,
+    customActionTypes,
     isStored,
   })
   const found = (place: { readonly stage: string; readonly action: string }, missing: readonly string[]) =>

@@ -64,9 +64,10 @@ describe('a run', () => {
   })
 
   it('simulates what cannot be performed here, and says so', async () => {
-    const lambda = action('Lambda', 'Call', { configuration: { FunctionName: 'f' } }, { in: ['Code'], out: ['Answer'] })
+    const machine = { StateMachineArn: 'arn:aws:states:us-east-1:123456789012:stateMachine:Answer' }
+    const call = action('StepFunctions', 'Call', { configuration: machine }, { in: ['Code'], out: ['Answer'] })
     const use = action('Commands', 'Look', { commands: ['cat SIMULATED.txt'] }, { in: ['Answer'] })
-    const text = pipelineText({ Invoke: [lambda], Use: [use] })
+    const text = pipelineText({ Invoke: [call], Use: [use] })
     const { ended, of: told } = await runToEnd(open(folder()), order(text, project(text)))
     expect(ended).toMatchObject({ status: 'Succeeded', simulated: 1, summary: 'Succeeded (1 simulated)' })
     expect(told('Call').end).toMatchObject({
