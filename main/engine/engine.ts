@@ -3,6 +3,7 @@ import type { RunEvent } from '#shared/execution/events.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 import type { Engine, StartRun } from './api.ts'
+import type { Bindings } from './bindings.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { openDatabase, unusable } from './database.ts'
 import { createDriver } from './driver.ts'
@@ -17,6 +18,9 @@ import { createJobStore } from './jobs/job-store.ts'
 import { logFolder } from './logs.ts'
 import { createOperations } from './operations.ts'
 import { adoptRollback, createOwnership } from './ownership.ts'
+import type { PipelineChange } from './pipelines.ts'
+import { createPipelines } from './pipeline-service.ts'
+import { createPipelineStore } from './pipeline-store.ts'
 import { prepare } from './prepare.ts'
 import { type ProcessIdentity, thisProcess } from './process-identity.ts'
 import { unknownExecution } from './refused.ts'
@@ -42,6 +46,8 @@ export interface EngineOptions {
   readonly takesOver: boolean
   readonly log: (message: string) => void
   readonly clock?: Clock
+  /** What the things of pipelines are that come without a document. */
+  readonly bindings?: Bindings
   readonly executorFor?: (type: ActionTypeId) => Executor
   readonly evaluatorFor?: (provider: string | undefined) => RuleEvaluator | undefined
   /** The custom action types that the user has registered; none. */
@@ -97,6 +103,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
   const customActionTypes = options.customActionTypes ?? (async () => succeed([]))
   const jobStore = createJobStore(database)
   const jobs = createJobs({ database, store: jobStore, customActionTypes, guarded })
+  const changes = new Set<(change: PipelineChange) => void>()
   const effects = createEffects({
     holds,
     jobs: jobs.action,
@@ -139,6 +146,10 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     },
     adopt: (began) => adoptRollback(began, store, me),
     ended: (id) => jobStore.withdraw(id),
+    pipelineChanged: ({ kind, pipelineName }) => {
+      const change = { pipelineName, kind: changeKinds[kind] }
+      for (const listener of changes) listener(change)
+    },
     happened(happened, events) {
       for (const event of events) tellAll(event)
       effects.happened(happened)
@@ -182,6 +193,9 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       isStored: (name) => store.pipeline(name) !== undefined,
     })
   const starter = createStarter({ store, driver, effects, me, now, prepared })
+  const pipelineStore = createPipelineStore(database)
+  const { bindings } = options
+  const pipelines = createPipelines({ store, pipelineStore, driver, starter, now, bindings, changes })
 
   return {
     ...createOperations({ store, driver, effects, ownership, me, guarded }),
@@ -204,12 +218,20 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       return () => void listeners.delete(listener)
     },
     jobs: jobs.worker,
+    pipelines,
     subscribeHeld: holds.subscribe,
     goOn: holds.goOn,
     performed: () => effects.performed(),
     close: () => (closing ??= close()),
   }
 }
+
+const changeKinds = {
+  'pipeline-updated': 'updated',
+  'pipeline-deleted': 'deleted',
+  'transition-disabled': 'transition',
+  'transition-enabled': 'transition',
+} as const
 
 /** The journal of one execution; where it is damaged the failure names the row, and other executions can be read. */
 function readRows(store: Store, pipelineExecutionId: string): Result<readonly JournalRow[]> {
