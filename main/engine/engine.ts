@@ -29,7 +29,7 @@ import { evaluatorFor as knownEvaluatorFor } from './rules/index.ts'
 import { createStarter } from './start.ts'
 import { createStore, DamagedRow, type JournalRow, type Store } from './store.ts'
 import { minutesOfAction, minutesOfRule } from './time-limits.ts'
-import type { Terms } from './terms.ts'
+import { readTerms } from './terms.ts'
 import { isTrusted, trustee } from './trust.ts'
 
 export interface EngineOptions {
@@ -135,7 +135,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       performs(action) {
         const stored = store.execution(action.onTermsOf)
         if (!stored) throw new Error(`Execution ${action.onTermsOf} is not known`)
-        const { bindings } = JSON.parse(stored.terms) as Terms
+        const { bindings } = readTerms(stored.terms)
         return fidelityOf(executorFor(action.type), { ...action, bindings })
       },
       minutesOf: minutesOfAction,
