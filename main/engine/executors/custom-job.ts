@@ -50,8 +50,8 @@ export const customJob: Executor = {
 async function waitForWorker(work: ActionWork, client: JobOrder['client']): Promise<Outcome> {
   const { jobs, signal } = work
   const order = await orderOf(work)
+  let id = jobs.open({ ...order, ...(client && { client }) })
   work.log('system', `Waiting for a worker that polls for ${keyOf(work)}.\n`)
-  let id: string | undefined = jobs.open({ ...order, ...(client && { client }) })
   for (;;) {
     const result = await jobs.ended(id, signal)
     if (result.status !== 'Succeeded' || result.next === undefined) return outcomeOf(result, work)

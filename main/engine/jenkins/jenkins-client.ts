@@ -42,12 +42,12 @@ const maximumBytes = 64 * 1024 * 1024
 export function createJenkinsClient({ url, user, token }: JenkinsAccess, signal: AbortSignal): JenkinsClient {
   const authorization: Record<string, string> =
     user === undefined ? {} : { authorization: `Basic ${Buffer.from(`${user}:${token}`).toString('base64')}` }
-  const call = async (path: string, init: RequestInit = {}): Promise<Response> => {
+  const call = async (path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Response> => {
     try {
       // Following a redirection would show the token to whoever it leads to.
       return await fetch(`${url}${path}`, {
-        ...init,
-        headers: { ...authorization, ...init.headers },
+        method,
+        headers: { ...authorization, ...headers },
         signal,
         redirect: 'manual',
       })
@@ -86,7 +86,7 @@ export function createJenkinsClient({ url, user, token }: JenkinsAccess, signal:
       const { property } = await read(`${pathOf(project)}/api/json?tree=property[parameterDefinitions[name]]`, job)
       const hasParameters = property.some(({ parameterDefinitions = [] }) => parameterDefinitions.length > 0)
       const path = `${pathOf(project)}/${hasParameters ? 'buildWithParameters' : 'build'}`
-      const response = await call(path, { method: 'POST', headers: await crumbHeaders() })
+      const response = await call(path, 'POST', await crumbHeaders())
       const item = /\/queue\/item\/(\d+)/.exec(response.headers.get('location') ?? '')?.[1]
       if (response.status !== 201 || item === undefined) return refuse(path, response)
       return Number(item)

@@ -30,7 +30,7 @@ export function createJobs({
 }): Jobs {
   const waiting = new Set<() => void>()
   const look = () => {
-    for (const wake of [...waiting]) wake()
+    for (const wake of waiting) wake()
   }
   const found = ({ jobId, clientToken }: JobName): Result<StoredJob> => {
     const job = store.find(jobId)

@@ -85,8 +85,9 @@ function callOf({ configuration, bindings }: ActionWork, { job, deadline }: Invo
 }
 
 /** What a function is called with: its job, without what only workers are told. */
-function eventOf({ id, accountId, data: { actionTypeId: _, pipelineContext: __, ...data } }: Job) {
-  return { 'CodePipeline.job': { id, accountId, data } }
+function eventOf({ id, accountId, data }: Job) {
+  const told = { ...data, actionTypeId: undefined, pipelineContext: undefined }
+  return { 'CodePipeline.job': { id, accountId, data: told } }
 }
 
 /** The user's environment, what the function is bound with, and the way to the job operations and the store. */
