@@ -89,6 +89,8 @@ const apiSchema = `
     name TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, definition TEXT NOT NULL, registered INTEGER NOT NULL DEFAULT 0,
     triggered TEXT
   ) STRICT;
+  -- Definitions that took the place of what a partner's action type was: JSON, as the API takes it.
+  CREATE TABLE partner_types (key TEXT PRIMARY KEY, declaration TEXT NOT NULL) STRICT;
 `
 
 /** Actions that somebody else performs: workers of custom actions, partners, functions. */

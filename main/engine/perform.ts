@@ -8,7 +8,7 @@ import type { KeptArtifact } from '#shared/execution/journal.ts'
 import { type ActionRun, type Execution, stageName } from '#shared/execution/state.ts'
 import { isList, type Json } from '#shared/model/json.ts'
 import { valueAt } from '#shared/model/location.ts'
-import { artifactLocation, keptFile } from './artifacts/location.ts'
+import { artifactFile, artifactLocation } from './artifacts/location.ts'
 import { putInStore } from './artifacts/store.ts'
 import { OutsideBucket } from './buckets.ts'
 import type { ActionWork, ArtifactFile, Executor } from './executor.ts'
@@ -98,16 +98,19 @@ async function keep(
   const { pipelineName, pipelineExecutionId, actionExecutionId, store, dataFolder } = work
   const kept: KeptArtifact[] = []
   for (const { name, file, revision } of made) {
-    const place = keptFile(pipelineExecutionId, actionExecutionId, name)
+    const place = artifactFile(pipelineExecutionId, actionExecutionId, name)
     const target = join(dataFolder, place)
     await mkdir(dirname(target), { recursive: true, mode: 0o700 })
     await rename(file, target)
-    const location = artifactLocation({ store, pipelineName, artifact: name, actionExecutionId })
     try {
-      await putInStore(target, location, dataFolder)
+      await putInStore(
+        target,
+        artifactLocation(store.bucket, pipelineName, { artifact: name, file: place }),
+        dataFolder,
+      )
     } catch (error) {
       if (!(error instanceof OutsideBucket) && !(error instanceof Error && 'syscall' in error)) throw error
-      return { mistake: `Output artifact ${name} cannot be put into bucket ${store.bucketName}: ${error.message}` }
+      return { mistake: `Output artifact ${name} cannot be put into bucket ${store.bucket}: ${error.message}` }
     }
     const { bytes, sha256 } = await measure(target)
     kept.push({ artifact: name, bytes, sha256, file: place, ...(revision !== undefined && { revision }) })

@@ -77,6 +77,7 @@ export function createPipelines(ports: {
     start: (order) => starter.startStored(order, order.trigger, order.clientRequestToken),
     executions: pipelineStore.executions,
     execution: pipelineStore.execution,
+    executionOfAction: pipelineStore.executionOfAction,
     journal: (id) => store.eventsOf(id).map(({ event }) => event),
     runsOf(name) {
       driver.refresh()
@@ -85,6 +86,8 @@ export function createPipelines(ports: {
     tags: pipelineStore.tags,
     addTags: pipelineStore.addTags,
     removeTags: pipelineStore.removeTags,
+    partnerType: pipelineStore.partnerType,
+    putPartnerType: pipelineStore.putPartnerType,
     webhooks: pipelineStore.webhooks,
     webhook: pipelineStore.webhook,
     webhookById: pipelineStore.webhookById,

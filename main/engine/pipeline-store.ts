@@ -30,6 +30,10 @@ export function createPipelineStore(database: DatabaseSync) {
     'SELECT rowid, * FROM executions WHERE pipeline = ? AND hidden = 0 AND rowid < ? ORDER BY rowid DESC LIMIT ?',
   )
   const selectExecution = sql('SELECT rowid, * FROM executions WHERE id = ? AND hidden = 0')
+  const selectByAction = sql(
+    `SELECT rowid, * FROM executions WHERE hidden = 0
+       AND id = (SELECT execution FROM journal WHERE instr(event, ?) > 0 ORDER BY seq LIMIT 1)`,
+  )
   const selectTags = sql('SELECT key, value FROM tags WHERE resource = ? ORDER BY key')
   const insertTag = sql('INSERT OR REPLACE INTO tags (resource, key, value) VALUES (?, ?, ?)')
   const deleteTag = sql('DELETE FROM tags WHERE resource = ? AND key = ?')
@@ -43,6 +47,8 @@ export function createPipelineStore(database: DatabaseSync) {
   )
   const setRegistered = sql('UPDATE webhooks SET registered = ? WHERE name = ?')
   const setTriggered = sql('UPDATE webhooks SET triggered = ? WHERE name = ?')
+  const selectPartnerType = sql('SELECT declaration FROM partner_types WHERE key = ?')
+  const upsertPartnerType = sql('INSERT OR REPLACE INTO partner_types (key, declaration) VALUES (?, ?)')
   const deleteWebhook = sql('DELETE FROM webhooks WHERE name = ?')
 
   return {
@@ -68,6 +74,10 @@ export function createPipelineStore(database: DatabaseSync) {
       const row = selectExecution.get(id)
       return row && readExecutionRow(row)
     },
+    executionOfAction(actionExecutionId: string): ExecutionRow | undefined {
+      const row = selectByAction.get(`"actionExecutionId":${JSON.stringify(actionExecutionId)}`)
+      return row && readExecutionRow(row)
+    },
     tags: (resource: string): Tags =>
       Object.fromEntries(selectTags.all(resource).map(({ key, value }) => [String(key), String(value)])),
     addTags(resource: string, tags: Tags): void {
@@ -76,6 +86,10 @@ export function createPipelineStore(database: DatabaseSync) {
     removeTags(resource: string, keys: readonly string[] | 'all'): void {
       if (keys === 'all') deleteTags.run(resource)
       else for (const key of keys) deleteTag.run(resource, key)
+    },
+    partnerType: (key: string): JsonObject | undefined => readObject(selectPartnerType.get(key)?.['declaration']),
+    putPartnerType(key: string, declaration: JsonObject): void {
+      upsertPartnerType.run(key, JSON.stringify(declaration))
     },
     webhooks: (): readonly WebhookRow[] => selectWebhooks.all().map(readWebhook),
     webhook(name: string): WebhookRow | undefined {

@@ -103,6 +103,8 @@ export interface Pipelines {
     readonly limit: number
   }): readonly ExecutionRow[]
   execution(pipelineExecutionId: string): ExecutionRow | undefined
+  /** The execution in which an action was performed under an id. */
+  executionOfAction(actionExecutionId: string): ExecutionRow | undefined
   /** Everything that was written down of an execution, in order. */
   journal(pipelineExecutionId: string): readonly JournalEvent[]
   /** The stages with what is in them and in front of them. */
@@ -110,6 +112,9 @@ export interface Pipelines {
   tags(resource: string): Tags
   addTags(resource: string, tags: Tags): void
   removeTags(resource: string, keys: readonly string[] | 'all'): void
+  /** What took the place of a partner's action type, as the API says it. */
+  partnerType(key: string): JsonObject | undefined
+  putPartnerType(key: string, declaration: JsonObject): void
   webhooks(): readonly WebhookRow[]
   webhook(name: string): WebhookRow | undefined
   webhookById(id: string): WebhookRow | undefined

@@ -45,13 +45,28 @@ export const arrows: Readonly<Record<string, Part>> = {
   'main/files': machine(),
   'main/engine': machine(),
   'main/aws': machine(),
-  'main/api': machine('engine'),
+  // Both servers of this machine listen and are named in the same way.
+  'main/loopback.ts': machine('files'),
+  // Keys and objects are files, written like all others.
+  'main/api': machine('loopback.ts', 'engine', 'files'),
   'main/rpc': machine('engine', 'api', 'aws', 'files'),
-  'main/services.ts': machine('app-folder.ts', 'engine', 'api', 'aws', 'files', 'rpc'),
-  'main/browser': machine('app-folder.ts', 'services.ts', 'rpc', 'engine', 'api', 'aws', 'files'),
+  'main/services.ts': machine('app-folder.ts', 'endpoint-service.ts', 'engine', 'api', 'aws', 'files', 'rpc'),
+  // The one place where the endpoint meets the engine that it serves.
+  'main/endpoint-service.ts': machine('engine', 'api', 'files'),
+  'main/browser': machine('loopback.ts', 'app-folder.ts', 'services.ts', 'rpc', 'engine', 'api', 'aws', 'files'),
   'main/desktop': machine('app-folder.ts', 'services.ts', 'rpc', 'engine', 'api', 'aws', 'files'),
   // The command that serves the app starts the browser host.
-  'main/cli': machine('app-folder.ts', 'services.ts', 'rpc', 'engine', 'api', 'aws', 'files', 'browser'),
+  'main/cli': machine(
+    'app-folder.ts',
+    'endpoint-service.ts',
+    'services.ts',
+    'rpc',
+    'engine',
+    'api',
+    'aws',
+    'files',
+    'browser',
+  ),
   preload: { parts: everyLanguage, packages: ['electron'] },
   'renderer/main.tsx': { parts: [...everyLanguage, 'renderer/*'], packages: 'any' },
   'renderer/app': { parts: [...everyLanguage, 'renderer/*'], packages: 'any' },

@@ -1,65 +1,59 @@
 import { createHash } from 'node:crypto'
-import { basename, dirname, join } from 'node:path'
-import { isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
+import { basename, join } from 'node:path'
+import { isObject, type Json, member } from '#shared/model/json.ts'
 import { literal } from '#shared/model/value.ts'
 import { accountOf, type Bindings, regionOf } from '../bindings.ts'
 
-/** An object of an artifact store, in the API's words. */
-export interface S3Location {
-  readonly bucketName: string
-  readonly objectKey: string
+/** Where an artifact is in the store of its pipeline. */
+export interface ArtifactLocation {
+  readonly bucket: string
+  readonly key: string
 }
 
-/** Where the artifacts of one action are kept. */
+/** What an action keeps its artifacts in. */
 export interface ArtifactStore {
-  readonly bucketName: string
+  readonly bucket: string
   readonly encryptionKey?: { readonly id: string; readonly type: 'KMS' }
 }
 
-/** Where the artifact that an action makes lies in its store: a key as the service makes them, the same each time. */
-export function artifactLocation({
-  store: { bucketName },
-  pipelineName,
-  artifact,
-  actionExecutionId,
-}: {
-  readonly store: ArtifactStore
-  readonly pipelineName: string
-  readonly artifact: string
-  readonly actionExecutionId: string
-}): S3Location {
-  const hash = createHash('sha256').update(`${actionExecutionId}/${artifact}`).digest('base64')
-  const folder = pipelineName.slice(0, 20)
-  // A pipeline may be called “..”, which as a folder is another one.
-  const safe = /^\.+$/.test(folder) ? folder.replaceAll('.', '_') : folder
-  const objectKey = `${safe}/${artifact.slice(0, 10)}/${hash.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 7)}`
-  return { bucketName, objectKey }
+/** The bucket that a pipeline keeps its artifacts in: the only one, or that of a Region. */
+export function artifactBucket(declaration: Json, region?: string): string | undefined {
+  return literal(member(storeOf(declaration, region), 'location'))
 }
 
-/** Where a kept artifact lies, relative to the data folder. */
-export function keptFile(pipelineExecutionId: string, actionExecutionId: string, artifact: string): string {
-  return join('artifacts', pipelineExecutionId, actionExecutionId, `${basename(artifact)}.zip`)
-}
-
-/** The action execution that made an artifact, which its file tells. */
-export function makerOf(file: string): string {
-  return basename(dirname(file))
-}
-
-/** The store of an action: that of its Region where there are several. */
-export function artifactStoreOf(pipeline: JsonObject, region: string | undefined, bindings: Bindings): ArtifactStore {
-  const { artifactStore, artifactStores } = pipeline
-  const store = artifactStore ?? (isObject(artifactStores) ? storeIn(artifactStores, [region, regionOf(bindings)]) : {})
-  const bucketName = literal(member(store, 'location'))
-  const key = literal(member(member(store, 'encryptionKey'), 'id'))
+/** The store of an action; where only CloudFormation knows its bucket, one like those that the console makes. */
+export function artifactStoreOf(declaration: Json, region: string | undefined, bindings: Bindings): ArtifactStore {
+  const id = literal(member(member(storeOf(declaration, region), 'encryptionKey'), 'id'))
   return {
-    // Where only CloudFormation knows the bucket: one like those that the console makes.
-    bucketName: bucketName ?? `codepipeline-${regionOf(bindings)}-${accountOf(bindings)}`,
-    ...(key !== undefined && { encryptionKey: { id: key, type: 'KMS' } }),
+    bucket: artifactBucket(declaration, region) ?? `codepipeline-${regionOf(bindings)}-${accountOf(bindings)}`,
+    ...(id !== undefined && { encryptionKey: { id, type: 'KMS' } }),
   }
 }
 
-function storeIn(stores: JsonObject, regions: readonly (string | undefined)[]): Json | undefined {
-  const region = regions.find((name) => name !== undefined && Object.hasOwn(stores, name))
-  return region === undefined ? Object.values(stores)[0] : stores[region]
+/** The file of an artifact that an action makes, relative to the data folder. */
+export function artifactFile(pipelineExecutionId: string, actionExecutionId: string, artifact: string): string {
+  return join('artifacts', pipelineExecutionId, actionExecutionId, `${basename(artifact)}.zip`)
+}
+
+/**
+ * Where the file of an artifact is in the store: as in AWS under the shortened names of pipeline and artifact
+ * (UG/welcome-introducing-artifacts), and what follows is the same whenever it is asked for.
+ */
+export function artifactLocation(
+  bucket: string,
+  pipelineName: string,
+  { artifact, file }: { readonly artifact: string; readonly file: string },
+): ArtifactLocation {
+  const id = createHash('sha256').update(file).digest('base64url').replaceAll(/[-_]/g, '0').slice(0, 7)
+  // A name of nothing but full stops would mean another folder.
+  const folder = pipelineName.slice(0, 20).replace(/^\.+$/, '_')
+  return { bucket, key: `${folder}/${artifact.slice(0, 10)}/${id}` }
+}
+
+function storeOf(declaration: Json, region: string | undefined): Json | undefined {
+  const stores = member(declaration, 'artifactStores')
+  const ofRegion = isObject(stores)
+    ? ((region === undefined ? undefined : stores[region]) ?? Object.values(stores)[0])
+    : undefined
+  return member(declaration, 'artifactStore') ?? ofRegion
 }

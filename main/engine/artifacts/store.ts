@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { copyFile, link, lstat, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ownBucketFolder } from '../buckets.ts'
-import type { S3Location } from './location.ts'
+import type { ArtifactLocation } from './location.ts'
 
 /** Puts a file into an artifact store, in the place of what is there. It is one file with two names where that is possible. */
-export async function putInStore(file: string, location: S3Location, dataFolder: string): Promise<void> {
+export async function putInStore(file: string, location: ArtifactLocation, dataFolder: string): Promise<void> {
   const target = objectFile(location, dataFolder)
   const fresh = `${target}.${randomUUID()}`
   await mkdir(dirname(target), { recursive: true, mode: 0o700 })
@@ -19,7 +19,7 @@ export async function putInStore(file: string, location: S3Location, dataFolder:
 }
 
 /** Takes an object out of an artifact store under another name; `false` where there is none. */
-export async function takeFromStore(location: S3Location, file: string, dataFolder: string): Promise<boolean> {
+export async function takeFromStore(location: ArtifactLocation, file: string, dataFolder: string): Promise<boolean> {
   const object = objectFile(location, dataFolder)
   if (!(await isFile(object))) return false
   await mkdir(dirname(file), { recursive: true })
@@ -37,8 +37,8 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   }
 }
 
-function objectFile({ bucketName, objectKey }: S3Location, dataFolder: string): string {
-  return join(ownBucketFolder(bucketName, dataFolder), ...objectKey.split('/'))
+function objectFile({ bucket, key }: ArtifactLocation, dataFolder: string): string {
+  return join(ownBucketFolder(bucket, dataFolder), key)
 }
 
 async function isFile(file: string): Promise<boolean> {

@@ -1,6 +1,5 @@
 import type { CustomActionTypeDefinition } from '#shared/model/schema/custom-action-type-schema.ts'
 import type { Result } from '#shared/rpc/contract.ts'
-import type { S3Location } from '../artifacts/location.ts'
 import type {
   ArtifactCredentials,
   ExecutionDetails,
@@ -11,6 +10,7 @@ import type {
   JobStatus,
   JobSuccess,
   OfferedJob,
+  S3Location,
 } from './job.ts'
 
 /** The custom types of one's own, as they are registered now. */

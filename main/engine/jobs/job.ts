@@ -1,4 +1,8 @@
-import type { S3Location } from '../artifacts/location.ts'
+/** An object of an artifact store, as jobs name it. */
+export interface S3Location {
+  readonly bucketName: string
+  readonly objectKey: string
+}
 
 /** An artifact as a job speaks of it. */
 export interface JobArtifact {

@@ -1,8 +1,8 @@
-import { artifactLocation, makerOf, type S3Location } from '../artifacts/location.ts'
+import { join, relative } from 'node:path'
+import { artifactFile, artifactLocation, type ArtifactLocation } from '../artifacts/location.ts'
 import { putInStore, takeFromStore } from '../artifacts/store.ts'
 import { accountOf, regionOf } from '../bindings.ts'
 import type { ActionWork, ArtifactFile } from '../executor.ts'
-import { join } from 'node:path'
 import type { JobArtifact, JobOrder } from './job.ts'
 
 /** The job of an action; its input artifacts are in the store then. */
@@ -46,17 +46,19 @@ export async function takeOutputs(work: ActionWork, revision: string | undefined
 }
 
 async function offered({ name, file, revision }: ArtifactFile, work: ActionWork): Promise<JobArtifact> {
-  const { store, pipelineName } = work
-  const location = artifactLocation({ store, pipelineName, artifact: name, actionExecutionId: makerOf(file) })
+  const { store, pipelineName, dataFolder } = work
+  const location = artifactLocation(store.bucket, pipelineName, { artifact: name, file: relative(dataFolder, file) })
   // It was put there when it was made, but the bucket is open to everybody on this machine.
-  await putInStore(file, location, work.dataFolder)
+  await putInStore(file, location, dataFolder)
   return artifactAt(name, revision ?? null, location)
 }
 
-function locationOfOutput(artifact: string, { store, pipelineName, actionExecutionId }: ActionWork): S3Location {
-  return artifactLocation({ store, pipelineName, artifact, actionExecutionId })
+function locationOfOutput(artifact: string, work: ActionWork): ArtifactLocation {
+  const { store, pipelineName, pipelineExecutionId, actionExecutionId } = work
+  const file = artifactFile(pipelineExecutionId, actionExecutionId, artifact)
+  return artifactLocation(store.bucket, pipelineName, { artifact, file })
 }
 
-function artifactAt(name: string, revision: string | null, s3Location: S3Location): JobArtifact {
-  return { name, revision, location: { type: 'S3', s3Location } }
+function artifactAt(name: string, revision: string | null, { bucket, key }: ArtifactLocation): JobArtifact {
+  return { name, revision, location: { type: 'S3', s3Location: { bucketName: bucket, objectKey: key } } }
 }

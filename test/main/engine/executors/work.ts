@@ -63,7 +63,7 @@ export function workOf(type: keyof typeof types, { bindings, ...given }: WorkOpt
     signal: new AbortController().signal,
     clock: systemClock,
     jobs: noJobs,
-    store: { bucketName: 'sample-artifacts' },
+    store: { bucket: 'sample-artifacts' },
     customActionTypes: async () => ({ ok: true, value: [] }),
     log: () => undefined,
     started: () => undefined,
