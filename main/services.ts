@@ -130,6 +130,7 @@ export async function openRuns(dataFolder: string, log: (message: string) => voi
     dataFolder,
     env: process.env,
     samples: join(appFolder(), 'resources/templates'),
+    customActionTypes: createOwnActionTypes(join(dataFolder, 'action-types'), { log }).list,
     takesOver: true,
     log,
   })

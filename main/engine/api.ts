@@ -5,6 +5,7 @@ import type { Result } from '#shared/rpc/contract.ts'
 import type { FailureCode } from '#shared/rpc/failure.ts'
 import type { ExecutionOverview } from '#shared/rpc/runs.ts'
 import type { Breakpoint, Held } from './holds.ts'
+import type { WorkerJobs } from './jobs/api.ts'
 import type { Pipelines } from './pipelines.ts'
 
 /**
@@ -72,6 +73,8 @@ export interface Engine {
   events(request: { readonly pipelineExecutionId: string }): Promise<Result<readonly RunEvent[]>>
   /** Tells every event of every execution on the data folder; gives the way to end it. */
   subscribe(listener: (event: RunEvent) => void): () => void
+  /** What workers do with the jobs of custom, partner and Lambda actions. */
+  readonly jobs: WorkerJobs
   /** Tells of every action that is held at a breakpoint here; gives the way to end it. */
   subscribeHeld(listener: (held: Held) => void): () => void
   /** Lets what is held of an execution go on, to its end or the next breakpoint. */

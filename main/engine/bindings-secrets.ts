@@ -46,7 +46,13 @@ function readReference(reference: string): { readonly names: readonly string[]; 
   return { names: [name, name.replace(/-[A-Za-z0-9]{6}$/, '')], jsonKey }
 }
 
-function readSource(bindings: Bindings, name: string, source: Bindings['secrets'][string], env: Environment): Secret {
+/** What a source holds; `name` is what people are told when there is nothing. */
+export function readSource(
+  bindings: Bindings,
+  name: string,
+  source: Bindings['secrets'][string],
+  env: Environment,
+): Secret {
   if ('env' in source) {
     const value = env[source.env]
     return value === undefined

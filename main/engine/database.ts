@@ -93,8 +93,19 @@ const apiSchema = `
   CREATE TABLE partner_types (key TEXT PRIMARY KEY, declaration TEXT NOT NULL) STRICT;
 `
 
+/** Actions that somebody else performs: workers of custom actions, partners, functions. */
+const jobsSchema = `
+  -- What a job knows and how it ended is JSON. Its credentials are gone once it has ended.
+  CREATE TABLE jobs (
+    id TEXT PRIMARY KEY, action TEXT NOT NULL, type TEXT NOT NULL, status TEXT NOT NULL, account TEXT NOT NULL,
+    data TEXT NOT NULL, nonce TEXT, client TEXT, token_hash TEXT, credentials TEXT, access_key TEXT UNIQUE, result TEXT
+  ) STRICT;
+  CREATE INDEX jobs_by_action ON jobs (action);
+  CREATE INDEX jobs_that_wait ON jobs (type) WHERE status IN ('Queued', 'Dispatched');
+`
+
 /** What turns an empty database into today's, step by step; a database says in its `user_version` how many it took. */
-const steps = [firstSchema, meetingSchema, apiSchema]
+const steps = [firstSchema, meetingSchema, apiSchema, jobsSchema]
 
 /** Opens the engine's database in a data folder, or makes it. What cannot be used is named and left as it is. */
 export function openDatabase(dataFolder: string): Result<DatabaseSync> {

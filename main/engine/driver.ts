@@ -42,6 +42,8 @@ export function createDriver(ports: {
   readonly now: () => string
   /** Makes the row of an execution that begins by itself. */
   readonly adopt: (began: ExecutionBegan) => void
+  /** Hears that an action or rule has ended, in the same transaction. */
+  readonly ended: (id: string) => void
   /** Hears that a pipeline itself is another one now. */
   readonly pipelineChanged: (event: PipelineEvent) => void
   /** Hears of every event after it is safe in the journal, in the journal's order. */
@@ -138,6 +140,10 @@ export function createDriver(ports: {
       if (event.kind === 'execution-began' && event.rollback) adopt(event)
       return absorb(store.append(event))
     })
+    for (const { event } of happened) {
+      if (event.kind === 'action-ended') ports.ended(event.actionExecutionId)
+      if (event.kind === 'rule-ended') ports.ended(event.ruleExecutionId)
+    }
     for (const [id, after] of new Map(happened.map((one) => [one.event.pipelineExecutionId, one.after]))) {
       const { status, endTime, note } = after
       store.changeExecution(id, {

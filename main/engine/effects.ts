@@ -5,7 +5,7 @@ import { secretValues } from './bindings-secrets.ts'
 import type { Happened } from './driver.ts'
 import { createMask } from './masking.ts'
 import { endLeftOver, endMarked, type ProcessIdentity } from './process-identity.ts'
-import type { Terms } from './terms.ts'
+import { readTerms, type Terms } from './terms.ts'
 import { createWorkUnderWay, type Owned, type WorkUnderWayPorts } from './work-under-way.ts'
 import { workFolderOf } from './workplace.ts'
 
@@ -46,7 +46,7 @@ export function createEffects(ports: WorkUnderWayPorts): Effects {
   }
   const takeUp = (id: string) => {
     const stored = claimed.delete(id) && !isClosed ? store.execution(id) : undefined
-    if (stored) own(id, JSON.parse(stored.terms) as Terms)
+    if (stored) own(id, readTerms(stored.terms))
   }
   /** Sets the timers of an execution for what is in progress now. */
   const setTimers = (execution: Execution) => {

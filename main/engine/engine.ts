@@ -9,9 +9,12 @@ import { openDatabase, unusable } from './database.ts'
 import { createDriver } from './driver.ts'
 import { createEffects } from './effects.ts'
 import { executorFor as knownExecutorFor } from './executors/index.ts'
-import type { Executor } from './executor.ts'
+import { type Executor, fidelityOf } from './executor.ts'
 import { replay } from './history.ts'
 import { createHolds } from './holds.ts'
+import type { CustomActionTypes } from './jobs/api.ts'
+import { createJobs } from './jobs/jobs.ts'
+import { createJobStore } from './jobs/job-store.ts'
 import { logFolder } from './logs.ts'
 import { createOperations } from './operations.ts'
 import { adoptRollback, createOwnership } from './ownership.ts'
@@ -26,6 +29,7 @@ import { evaluatorFor as knownEvaluatorFor } from './rules/index.ts'
 import { createStarter } from './start.ts'
 import { createStore, DamagedRow, type JournalRow, type Store } from './store.ts'
 import { minutesOfAction, minutesOfRule } from './time-limits.ts'
+import { readTerms } from './terms.ts'
 import { isTrusted, trustee } from './trust.ts'
 
 export interface EngineOptions {
@@ -46,6 +50,13 @@ export interface EngineOptions {
   readonly bindings?: Bindings
   readonly executorFor?: (type: ActionTypeId) => Executor
   readonly evaluatorFor?: (provider: string | undefined) => RuleEvaluator | undefined
+  /** The custom action types that the user has registered; none. */
+  readonly customActionTypes?: CustomActionTypes
+  /**
+   * Serves job operations and artifact stores to the programs that actions start, from the first time that it is asked
+   * for; without it they cannot be reached.
+   */
+  readonly endpoint?: () => Promise<{ readonly endpointUrl: string }>
   /** Who drives the executions that are started here; this process. */
   readonly owner?: ProcessIdentity
 }
@@ -80,10 +91,24 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
   const tellAll = (event: RunEvent) => {
     for (const listener of listeners) listener(event)
   }
+  /** Answers with a failure when the data folder cannot be used any more. */
+  const guarded = async <Value>(work: () => Promise<Result<Value>> | Result<Value>): Promise<Result<Value>> => {
+    try {
+      return await work()
+    } catch (error) {
+      return unusable(dataFolder, error)
+    }
+  }
   const holds = createHolds()
+  const customActionTypes = options.customActionTypes ?? (async () => succeed([]))
+  const jobStore = createJobStore(database)
+  const jobs = createJobs({ database, store: jobStore, customActionTypes, guarded })
   const changes = new Set<(change: PipelineChange) => void>()
   const effects = createEffects({
     holds,
+    jobs: jobs.action,
+    customActionTypes,
+    endpoint: options.endpoint,
     dataFolder,
     env,
     store,
@@ -107,7 +132,12 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     now,
     log,
     context: {
-      performs: (type) => executorFor(type).performs,
+      performs(action) {
+        const stored = store.execution(action.onTermsOf)
+        if (!stored) throw new Error(`Execution ${action.onTermsOf} is not known`)
+        const { bindings } = readTerms(stored.terms)
+        return fidelityOf(executorFor(action.type), { ...action, bindings })
+      },
       minutesOf: minutesOfAction,
       looksAt({ provider }) {
         const evaluator = evaluatorFor(provider)
@@ -115,6 +145,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       },
     },
     adopt: (began) => adoptRollback(began, store, me),
+    ended: (id) => jobStore.withdraw(id),
     pipelineChanged: ({ kind, pipelineName }) => {
       const change = { pipelineName, kind: changeKinds[kind] }
       for (const listener of changes) listener(change)
@@ -136,6 +167,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       polls += 1
       if (polls % pollsPerInspection === 0) ownership.inspect()
       else if (version !== dataVersion) driver.refresh()
+      if (version !== dataVersion) jobs.look()
       dataVersion = version
     } catch (error) {
       const failed = unusable(dataFolder, error)
@@ -143,14 +175,6 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     }
   }, pollMilliseconds)
 
-  /** Answers with a failure when the data folder cannot be used any more. */
-  const guarded = async <Value>(work: () => Promise<Result<Value>> | Result<Value>): Promise<Result<Value>> => {
-    try {
-      return await work()
-    } catch (error) {
-      return unusable(dataFolder, error)
-    }
-  }
   const close = async () => {
     clearInterval(poll)
     await ownership.release()
@@ -165,6 +189,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       samples: options.samples,
       executorFor,
       evaluatorFor,
+      customActionTypes,
       isStored: (name) => store.pipeline(name) !== undefined,
     })
   const starter = createStarter({ store, driver, effects, me, now, prepared })
@@ -192,6 +217,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    jobs: jobs.worker,
     pipelines,
     subscribeHeld: holds.subscribe,
     goOn: holds.goOn,

@@ -2,7 +2,10 @@ import type { ErrorDetails, PerformedAs } from '#shared/execution/events.ts'
 import type { SourceRevision } from '#shared/execution/journal.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import type { Result } from '#shared/rpc/contract.ts'
+import type { ArtifactStore } from './artifacts/location.ts'
 import type { Bindings } from './bindings.ts'
+import type { Clock } from './clock.ts'
+import type { ActionJobs, CustomActionTypes } from './jobs/api.ts'
 
 /** A zip file that one action hands to another. */
 export interface ArtifactFile {
@@ -61,6 +64,14 @@ export interface ActionWork {
   /** The environment that children may inherit. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
+  readonly clock: Clock
+  /** The work that somebody else does for the action. */
+  readonly jobs: ActionJobs
+  /** Where its artifacts can be had by somebody else. */
+  readonly store: ArtifactStore
+  readonly customActionTypes: CustomActionTypes
+  /** Where programs of the action find the job operations and the artifact store; absent where nothing serves them. */
+  readonly endpoint?: (() => Promise<{ readonly endpointUrl: string }>) | undefined
   log(stream: 'stdout' | 'stderr' | 'system', text: string | Uint8Array): void
   /** Must be told of every process right after it started, and again when it ended. */
   started(process: StartedProcess): void
@@ -87,6 +98,7 @@ export type PlannedWork = Pick<
   | 'commit'
   | 'dataFolder'
   | 'env'
+  | 'customActionTypes'
 > & {
   /** Whether a pipeline of this name is in the data folder, so that it can be started. */
   isStored?(pipelineName: string): boolean
@@ -108,15 +120,26 @@ export type Outcome =
       readonly externalExecutionId?: string
     }
 
+/** What says how an action is performed: what it is, and what its things are on this machine. */
+export type BoundAction = Pick<ActionWork, 'stage' | 'action' | 'type' | 'configuration' | 'bindings'>
+
 /** Performs the actions of one provider. An executor that only simulates says so and never pretends. */
 export interface Executor {
   /** `Category/Owner/Provider/Version` keys as in the catalog. */
   readonly types: readonly string[]
-  readonly performs: PerformedAs
+  /** Whose actions it performs where nobody is there for their type. */
+  readonly owners?: readonly string[]
+  /** Whether it really does what it is asked to; a function where that depends on what is bound. */
+  readonly performs: PerformedAs | ((action: BoundAction) => PerformedAs)
   /**
    * What is missing before the action can be performed here, as sentences that name it; empty when nothing is.
    * Looked at before an execution starts.
    */
   missing?(work: PlannedWork): Promise<readonly string[]>
   execute(work: ActionWork): Promise<Outcome>
+}
+
+/** How an executor performs one action. */
+export function fidelityOf({ performs }: Pick<Executor, 'performs'>, action: BoundAction): PerformedAs {
+  return typeof performs === 'function' ? performs(action) : performs
 }

@@ -6,7 +6,7 @@ import type { Driver } from './driver.ts'
 import { clearAway, type Effects } from './effects.ts'
 import { isAlive, isSame, type ProcessIdentity } from './process-identity.ts'
 import type { Store, StoredExecution } from './store.ts'
-import type { Terms } from './terms.ts'
+import { readTerms } from './terms.ts'
 
 /** Which process drives which execution. A living owner's executions are never touched. */
 export interface Ownership {
@@ -38,7 +38,7 @@ export function createOwnership(ports: {
     const { id, pipelineName, owner } = stored
     const execution = driver.find(pipelineName, id)
     if (!execution || !claim(stored)) return
-    if (takesOver) effects.own(id, JSON.parse(stored.terms) as Terms)
+    if (takesOver) effects.own(id, readTerms(stored.terms))
     // Without an owner nothing was being performed; after the death of one everything was.
     if (owner) {
       const cut = countCut(execution)

@@ -2,8 +2,7 @@ import type { RuleOutcome } from '#shared/execution/decide.ts'
 import { conditionAt, type Execution, type RuleRun } from '#shared/execution/state.ts'
 import type { Position, StageRule } from '#shared/model/condition.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
-import type { Clock } from './clock.ts'
-import type { Executor } from './executor.ts'
+import { type Executor, fidelityOf } from './executor.ts'
 import { type PerformedRule, type RuleEvaluator, undecided } from './rule-evaluator.ts'
 import type { Terms } from './terms.ts'
 import { inputsOf, inWorkFolder, surroundings, type WorkPorts } from './workplace.ts'
@@ -20,7 +19,6 @@ export interface BegunRule {
 }
 
 export interface RulePorts extends WorkPorts {
-  readonly clock: Clock
   readonly evaluator: RuleEvaluator | undefined
   readonly executorFor: (type: ActionTypeId) => Executor
 }
@@ -65,16 +63,20 @@ async function performWork(
   const { execution, position, ruleExecutionId, terms, run } = begun
   return inWorkFolder(ruleExecutionId, ports, async (mask) => {
     const executor = ports.executorFor(type)
-    // What is only simulated decides nothing.
-    if (executor.performs === 'simulates') return undecided(cannotDecide(provider))
-    const inputs = await inputsOf(execution, declared.inputs, ports.dataFolder)
-    if ('lost' in inputs) return undecided(inputs.lost)
-    const outcome = await executor.execute({
-      ...surroundings(ruleExecutionId, execution.began, terms, ports),
+    const bound = {
       stage: execution.pipeline.stages[begun.stage]?.label ?? '',
       action: ruleLabel(position, declared.label),
       type,
       configuration: run.resolved?.configuration ?? {},
+    }
+    // What is only simulated decides nothing.
+    const fidelity = fidelityOf(executor, { ...bound, bindings: terms.bindings })
+    if (fidelity === 'simulates') return undecided(cannotDecide(provider))
+    const inputs = await inputsOf(execution, declared.inputs, ports.dataFolder)
+    if ('lost' in inputs) return undecided(inputs.lost)
+    const outcome = await executor.execute({
+      ...surroundings(ruleExecutionId, execution.began, terms, declared.region, ports),
+      ...bound,
       commands: run.resolved?.commands ?? [],
       environmentVariables: [],
       outputVariables: [],

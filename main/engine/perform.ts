@@ -8,7 +8,9 @@ import type { KeptArtifact } from '#shared/execution/journal.ts'
 import { type ActionRun, type Execution, stageName } from '#shared/execution/state.ts'
 import { isList, type Json } from '#shared/model/json.ts'
 import { valueAt } from '#shared/model/location.ts'
-import { artifactBucket, artifactFile, artifactLocation, putInStore } from './artifacts/location.ts'
+import { artifactFile, artifactLocation } from './artifacts/location.ts'
+import { putInStore } from './artifacts/store.ts'
+import { OutsideBucket } from './buckets.ts'
 import type { ActionWork, ArtifactFile, Executor } from './executor.ts'
 import type { Breakpoint } from './holds.ts'
 import { placeName, type Terms } from './terms.ts'
@@ -45,8 +47,8 @@ export async function perform(begun: BegunAction, ports: PerformPorts): Promise<
     const outcome = await ports.executor.execute({ ...work, inputs: inputs.files, mask })
     await ports.pass('after')
     if (outcome.status === 'Failed') return outcome
-    const bucket = artifactBucket(begun.execution.pipeline.raw, declaredAction(begun).region)
-    const artifacts = await keep(outcome.artifacts ?? [], work, dataFolder, bucket)
+    const artifacts = await keep(outcome.artifacts ?? [], work)
+    if ('mistake' in artifacts) return { status: 'Failed', error: { code: 'JobFailed', message: artifacts.mistake } }
     const absent = work.outputs.filter(({ name }) => !artifacts.some(({ artifact }) => artifact === name))
     if (absent.length > 0) {
       const message = `Output artifact ${absent.map(({ name }) => name).join(', ')} was not produced.`
@@ -68,7 +70,7 @@ function workOf(begun: BegunAction, ports: PerformPorts): Omit<ActionWork, 'inpu
   if (!run.resolved) throw new Error(`Nothing to perform for ${actionExecutionId}`)
   const place = { stage: stageName(execution, begun.stage), action: declared.label }
   return {
-    ...surroundings(actionExecutionId, execution.began, terms, ports),
+    ...surroundings(actionExecutionId, execution.began, terms, declared.region, ports),
     ...place,
     type: declared.type,
     ...run.resolved,
@@ -91,19 +93,26 @@ function textsOf(raw: Json, ...location: readonly (string | number)[]): readonly
 
 async function keep(
   made: readonly ArtifactFile[],
-  { pipelineName, pipelineExecutionId, actionExecutionId }: Omit<ActionWork, 'inputs' | 'mask'>,
-  dataFolder: string,
-  bucket: string | undefined,
-): Promise<readonly KeptArtifact[]> {
+  work: Omit<ActionWork, 'inputs' | 'mask'>,
+): Promise<readonly KeptArtifact[] | { readonly mistake: string }> {
+  const { pipelineName, pipelineExecutionId, actionExecutionId, store, dataFolder } = work
   const kept: KeptArtifact[] = []
   for (const { name, file, revision } of made) {
     const place = artifactFile(pipelineExecutionId, actionExecutionId, name)
-    await mkdir(dirname(join(dataFolder, place)), { recursive: true, mode: 0o700 })
-    await rename(file, join(dataFolder, place))
-    const { bytes, sha256 } = await measure(join(dataFolder, place))
-    if (bucket !== undefined) {
-      await putInStore(dataFolder, place, artifactLocation(bucket, pipelineName, { artifact: name, file: place }))
+    const target = join(dataFolder, place)
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 })
+    await rename(file, target)
+    try {
+      await putInStore(
+        target,
+        artifactLocation(store.bucket, pipelineName, { artifact: name, file: place }),
+        dataFolder,
+      )
+    } catch (error) {
+      if (!(error instanceof OutsideBucket) && !(error instanceof Error && 'syscall' in error)) throw error
+      return { mistake: `Output artifact ${name} cannot be put into bucket ${store.bucket}: ${error.message}` }
     }
+    const { bytes, sha256 } = await measure(target)
     kept.push({ artifact: name, bytes, sha256, file: place, ...(revision !== undefined && { revision }) })
   }
   return kept

@@ -16,7 +16,8 @@ import { cloudFormationMember, tagsMember } from '#shared/model/schema/schema-at
 import type { Failure } from '#shared/rpc/failure.ts'
 import { checkDocument } from '#shared/rules/index.ts'
 import { type Bindings, bindingsFileName, noBindings, readBindings } from './bindings.ts'
-import type { Executor, PlannedWork } from './executor.ts'
+import { type Executor, fidelityOf, type PlannedWork } from './executor.ts'
+import type { CustomActionTypes } from './jobs/api.ts'
 import { cannotDecide, ruleLabel } from './perform-rule.ts'
 import type { RuleEvaluator } from './rule-evaluator.ts'
 import { sourceResource } from './source-resource.ts'
@@ -43,6 +44,7 @@ export interface PreparePorts {
   readonly samples: string | undefined
   readonly executorFor: (type: ActionTypeId) => Executor
   readonly evaluatorFor: (provider: string | undefined) => RuleEvaluator | undefined
+  readonly customActionTypes: CustomActionTypes
   /** Whether a pipeline of this name is in the data folder. */
   readonly isStored: (pipelineName: string) => boolean
 }
@@ -162,7 +164,7 @@ async function missingOf(
   { stages }: Pipeline,
   terms: Terms,
   variables: ExecutionStarted['variables'],
-  { dataFolder, env, executorFor, evaluatorFor, isStored }: PreparePorts,
+  { dataFolder, env, executorFor, evaluatorFor, customActionTypes, isStored }: PreparePorts,
 ): Promise<readonly StartProblem[]> {
   const known = { variables: Object.fromEntries(variables.map(({ name, resolvedValue }) => [name, resolvedValue])) }
   // What only the run will know stays as it is written.
@@ -188,6 +190,7 @@ async function missingOf(
     commit: terms.commits[placeName(place)],
     dataFolder,
     env,
+    customActionTypes,
     isStored,
   })
   const found = (place: { readonly stage: string; readonly action: string }, missing: readonly string[]) =>
@@ -206,7 +209,7 @@ async function missingOf(
     const work = plan(place, type, rule.configuration, [])
     if ('decide' in evaluator) return found(place, evaluator.missing?.(work) ?? [])
     const executor = executorFor(type)
-    const unable = executor.performs === 'simulates' ? [cannotDecide(evaluator.provider)] : []
+    const unable = fidelityOf(executor, work) === 'simulates' ? [cannotDecide(evaluator.provider)] : []
     return found(place, [...unable, ...(evaluator.missing?.(work) ?? []), ...((await executor.missing?.(work)) ?? [])])
   }
   const all = stages.flatMap(({ label, actions, conditions }) => [

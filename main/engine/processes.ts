@@ -15,6 +15,8 @@ export interface ProcessOptions {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
+  /** What it finds on its standard input; nothing where there is none. */
+  readonly input?: string
   /** Pipes beside the three standard streams. */
   readonly pipes?: number
   /** Takes the process's pipes as soon as it runs, `pipes[0]` being file descriptor 3. */
@@ -39,7 +41,12 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
     env: { ...options.env },
     detached: process.platform !== 'win32',
     windowsHide: true,
-    stdio: ['ignore', 'pipe', 'pipe', ...Array.from({ length: options.pipes ?? 0 }, () => 'pipe' as const)],
+    stdio: [
+      options.input === undefined ? 'ignore' : 'pipe',
+      'pipe',
+      'pipe',
+      ...Array.from({ length: options.pipes ?? 0 }, () => 'pipe' as const),
+    ],
   })
   const ended = new Promise<ProcessEnd>((resolve, reject) => {
     child.once('error', reject)
@@ -61,6 +68,8 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   options.started(identity)
   if (child.stdout) forward(child.stdout, (bytes) => options.output('stdout', bytes))
   if (child.stderr) forward(child.stderr, (bytes) => options.output('stderr', bytes))
+  // It may end before it has read everything; its end tells more than the broken pipe.
+  child.stdin?.on('error', () => undefined).end(options.input)
   options.attach?.(child)
   try {
     const result = await ended

@@ -12,7 +12,7 @@ import type { Prepared } from './prepare.ts'
 import type { ProcessIdentity } from './process-identity.ts'
 import { refused } from './refused.ts'
 import type { Store } from './store.ts'
-import { commitsOf, revisionsOf, type Terms } from './terms.ts'
+import { commitsOf, readTerms, revisionsOf, type Terms } from './terms.ts'
 import { isTrusted, trustee } from './trust.ts'
 
 type Started = Result<{ readonly pipelineExecutionId: string }>
@@ -107,7 +107,7 @@ export function createStarter(ports: {
         })
       }
       const pipeline = readPipeline(stored.declaration)
-      const terms = JSON.parse(stored.terms) as Terms
+      const terms = readTerms(stored.terms)
       const { chosen, mistakes } = chooseVariables(pipeline, variables, terms.bindings.variables)
       const all = [...mistakes, ...mistakesInRevisions(pipeline, sourceRevisions)]
       if (all.length > 0) {

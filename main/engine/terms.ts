@@ -1,6 +1,6 @@
 import type { SourceRevision } from '#shared/execution/journal.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
-import type { Bindings } from './bindings.ts'
+import { type Bindings, noBindings } from './bindings.ts'
 import type { Breakpoint } from './holds.ts'
 
 /** What an execution was started with beside its declaration. Plain data: kept, so that another process can go on. */
@@ -13,6 +13,12 @@ export interface Terms {
   readonly commits: Readonly<Record<string, string>>
   /** Where it is held. */
   readonly breakpoints?: readonly Breakpoint[]
+}
+
+/** Terms as they were kept, by this version or one before that knew less to bind. */
+export function readTerms(text: string): Terms {
+  const terms = JSON.parse(text) as Terms
+  return { ...terms, bindings: { ...noBindings(terms.bindings.folder), ...terms.bindings } }
 }
 
 /** The name by which one action is meant on the command line and in bindings. */

@@ -15,6 +15,7 @@ import type { Driver } from './driver.ts'
 import type { ActionWork, Executor } from './executor.ts'
 import { heldPlace } from './held-place.ts'
 import type { Holds } from './holds.ts'
+import type { ActionJobs, CustomActionTypes } from './jobs/api.ts'
 import { logFolder, openActionLog } from './logs.ts'
 import type { Mask } from './masking.ts'
 import { perform } from './perform.ts'
@@ -60,6 +61,9 @@ export interface WorkUnderWayPorts {
   readonly evaluatorFor: (provider: string | undefined) => RuleEvaluator | undefined
   readonly startPipeline: (parent: Execution) => ActionWork['startPipeline']
   readonly holds: Holds
+  readonly jobs: ActionJobs
+  readonly customActionTypes: CustomActionTypes
+  readonly endpoint: ActionWork['endpoint']
   readonly tell: (event: RunEvent) => void
   readonly log: (message: string) => void
 }
@@ -71,7 +75,7 @@ interface UnderWay {
 }
 
 export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
-  const { driver, executorFor, evaluatorFor, clock } = ports
+  const { driver, executorFor, evaluatorFor } = ports
   const underWay = new Map<string, UnderWay>()
   /** An error of ours must not take the other executions down with it. */
   const begin = (id: string, isRepeatable: boolean, work: (signal: AbortSignal) => Promise<void>) => {
@@ -126,7 +130,6 @@ export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
             { execution, stage, position, rule, ruleExecutionId, run, terms },
             {
               ...workPorts(ports, execution, mask, place, signal),
-              clock,
               executorFor,
               evaluator: evaluatorFor(declared.provider),
             },
@@ -174,7 +177,7 @@ export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
 }
 
 function workPorts(
-  { dataFolder, env, clock, driver, tell, store }: WorkUnderWayPorts,
+  { dataFolder, env, clock, driver, tell, store, jobs, customActionTypes, endpoint }: WorkUnderWayPorts,
   execution: Execution,
   mask: Mask,
   place: { readonly id: string; readonly stage: number; readonly label: string },
@@ -186,6 +189,10 @@ function workPorts(
     env,
     mask,
     signal,
+    clock,
+    jobs,
+    customActionTypes,
+    endpoint,
     log: openActionLog({
       folder: logFolder(dataFolder, pipelineExecutionId),
       place: {

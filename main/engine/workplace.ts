@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import type { KeptArtifact } from '#shared/execution/journal.ts'
 import type { Execution } from '#shared/execution/state.ts'
 import type { ArtifactUse } from '#shared/model/pipeline.ts'
+import { artifactStoreOf } from './artifacts/location.ts'
+import type { Clock } from './clock.ts'
 import type { ActionWork, ArtifactFile } from './executor.ts'
+import type { ActionJobs, CustomActionTypes } from './jobs/api.ts'
 import type { ActionLog } from './logs.ts'
 import type { Mask } from './masking.ts'
 import { actionMark, endMarked, type ProcessIdentity } from './process-identity.ts'
@@ -16,6 +19,10 @@ export interface WorkPorts {
   readonly log: ActionLog
   readonly mask: Mask
   readonly signal: AbortSignal
+  readonly clock: Clock
+  readonly jobs: ActionJobs
+  readonly customActionTypes: CustomActionTypes
+  readonly endpoint: ActionWork['endpoint']
   started(process: ProcessIdentity): void
   ended(process: ProcessIdentity): void
 }
@@ -23,8 +30,9 @@ export interface WorkPorts {
 /** The parts of an executor's work that follow from where it is done. */
 export function surroundings(
   id: string,
-  { pipelineName, pipelineExecutionId, pipelineVersion }: Execution['began'],
+  { pipelineName, pipelineExecutionId, pipelineVersion, declaration }: Execution['began'],
   { bindings, documentFolder }: Terms,
+  region: string | undefined,
   ports: WorkPorts,
 ) {
   return {
@@ -38,6 +46,11 @@ export function surroundings(
     dataFolder: ports.dataFolder,
     env: { ...ports.env, [actionMark]: id },
     signal: ports.signal,
+    clock: ports.clock,
+    jobs: ports.jobs,
+    store: artifactStoreOf(declaration, region, bindings),
+    customActionTypes: ports.customActionTypes,
+    endpoint: ports.endpoint,
     log: (stream, text) => ports.log.write(stream, text),
     started: (child) => ports.started(child),
     ended: (child) => ports.ended(child),

@@ -35,6 +35,12 @@ const lambda = v.union(
   'Expected {"handler": …} or {"command": …}, with or without "environment".',
 )
 
+const jenkins = v.strictObject({
+  url: v.pipe(text, v.url('Expected a URL.'), v.regex(/^https?:/, 'Expected a URL of http or https.')),
+  user: v.optional(v.pipe(text, v.description('Who builds there, by the id of the user.'))),
+  token: v.optional(v.pipe(secret, v.description('The API token of that user.'))),
+})
+
 function named<Schema extends v.GenericSchema>(schema: Schema, words: string) {
   return v.optional(v.pipe(v.record(v.string(), schema), v.description(words)), {})
 }
@@ -60,6 +66,11 @@ export const bindingsData = v.strictObject({
   ),
   functions: named(lambda, 'Functions of Lambda by their names.'),
   stateMachines: named(v.strictObject({ command }), 'State machines of Step Functions by name or ARN.'),
+  jenkins: named(jenkins, 'Servers of Jenkins, by the provider name of the actions that they build.'),
+  partners: named(
+    v.strictObject({ clientId: text, clientToken: secret }),
+    'The clients that workers of partner actions know, by provider; without one such an action is simulated.',
+  ),
   alarms: named(
     v.picklist(['OK', 'ALARM', 'INSUFFICIENT_DATA']),
     'The states of alarms of CloudWatch, for rules that ask for them.',
@@ -74,6 +85,7 @@ export const bindingsData = v.strictObject({
       folder: v.optional(path('Where a deploy action puts things.')),
       handler: v.optional(handler),
       command: v.optional(command),
+      jenkins: v.optional(jenkins),
       ...project,
     }),
     'For one action alone, STAGE.ACTION, before anything that its resources are bound to.',
@@ -81,6 +93,8 @@ export const bindingsData = v.strictObject({
 })
 
 export type BindingsData = v.InferOutput<typeof bindingsData>
+export type FunctionBinding = BindingsData['functions'][string]
+export type JenkinsBinding = BindingsData['jenkins'][string]
 export type ProjectBinding = BindingsData['projects'][string]
 export type ActionBinding = BindingsData['actions'][string]
 

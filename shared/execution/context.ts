@@ -9,12 +9,22 @@ export interface DecisionContext {
   /** ISO 8601 with milliseconds, UTC. */
   readonly now: string
   newId(): string
-  /** How actions of a type are performed by whoever carries out the decisions. */
-  performs(type: ActionTypeId): PerformedAs
+  /** How an action is performed by whoever carries out the decisions. */
+  performs(action: ActionToPerform): PerformedAs
   /** Minutes after which the service fails an action of a type. */
   minutesOf(type: ActionTypeId): number
   /** How a rule is looked at by whoever carries out the decisions. */
   looksAt(rule: StageRule): RuleTerms
+}
+
+/** An action that is about to begin, with the names that it is known by and its variables resolved. */
+export interface ActionToPerform {
+  /** The execution whose terms hold: its own, or for a rollback the one that it goes back to. */
+  readonly onTermsOf: string
+  readonly stage: string
+  readonly action: string
+  readonly type: ActionTypeId
+  readonly configuration: Readonly<Record<string, string>>
 }
 
 export interface RuleTerms {

@@ -18,7 +18,15 @@ export function startAction(execution: Execution, action: number, context: Decis
     ...place,
     kind: 'action-began',
     attempt: (run.actions[action]?.attempts ?? 0) + 1,
-    fidelity: isApproval(declaredAction) ? 'runs' : context.performs(declaredAction.type),
+    fidelity: isApproval(declaredAction)
+      ? 'runs'
+      : context.performs({
+          onTermsOf: execution.began.rollback?.targetPipelineExecutionId ?? place.pipelineExecutionId,
+          stage: declared.label,
+          action: declaredAction.label,
+          type: declaredAction.type,
+          configuration: resolution.value.configuration,
+        }),
   }
   const error = whyNotStarted(execution, declaredAction.inputs, resolution)
   if (error) return [began, { ...place, kind: 'action-ended', status: 'Failed', error }]

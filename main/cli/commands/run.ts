@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { appFolder } from '#main/app-folder.ts'
 import { createEngine, type Engine, type Preview, type StartRun } from '#main/engine/index.ts'
+import { createOwnActionTypes } from '#main/files/action-types.ts'
 import { locateDataFolder, openDataFolder } from '#main/files/data-folder.ts'
 import { errorCode } from '#main/files/failures.ts'
 import type { CliCommand, CliIo } from '../command.ts'
@@ -53,6 +54,7 @@ async function carryOut(file: string, options: RunOptions, io: CliIo): Promise<v
     dataFolder: data.value,
     env: io.env,
     samples: join(appFolder(), 'resources/templates'),
+    customActionTypes: createOwnActionTypes(join(data.value, 'action-types'), { log }).list,
     // This process ends with its own execution; it must not take up those of others.
     takesOver: false,
     log,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { copyFile, link, mkdir, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isObject, type Json, member } from '#shared/model/json.ts'
 import { literal } from '#shared/model/value.ts'
+import { accountOf, type Bindings, regionOf } from '../bindings.ts'
 
 /** Where an artifact is in the store of its pipeline. */
 export interface ArtifactLocation {
@@ -10,13 +10,24 @@ export interface ArtifactLocation {
   readonly key: string
 }
 
+/** What an action keeps its artifacts in. */
+export interface ArtifactStore {
+  readonly bucket: string
+  readonly encryptionKey?: { readonly id: string; readonly type: 'KMS' }
+}
+
 /** The bucket that a pipeline keeps its artifacts in: the only one, or that of a Region. */
 export function artifactBucket(declaration: Json, region?: string): string | undefined {
-  const stores = member(declaration, 'artifactStores')
-  const ofRegion = isObject(stores)
-    ? ((region === undefined ? undefined : stores[region]) ?? Object.values(stores)[0])
-    : undefined
-  return literal(member(member(declaration, 'artifactStore') ?? ofRegion, 'location'))
+  return literal(member(storeOf(declaration, region), 'location'))
+}
+
+/** The store of an action; where only CloudFormation knows its bucket, one like those that the console makes. */
+export function artifactStoreOf(declaration: Json, region: string | undefined, bindings: Bindings): ArtifactStore {
+  const id = literal(member(member(storeOf(declaration, region), 'encryptionKey'), 'id'))
+  return {
+    bucket: artifactBucket(declaration, region) ?? `codepipeline-${regionOf(bindings)}-${accountOf(bindings)}`,
+    ...(id !== undefined && { encryptionKey: { id, type: 'KMS' } }),
+  }
 }
 
 /** The file of an artifact that an action makes, relative to the data folder. */
@@ -39,20 +50,10 @@ export function artifactLocation(
   return { bucket, key: `${folder}/${artifact.slice(0, 10)}/${id}` }
 }
 
-/** The file behind an object of a bucket that nothing is bound to. */
-export function storedFile(dataFolder: string, { bucket, key }: ArtifactLocation): string {
-  return join(dataFolder, 'buckets', bucket, key)
-}
-
-/** Puts a kept artifact into the store, as a second name of the same file where the system has that. */
-export async function putInStore(dataFolder: string, file: string, location: ArtifactLocation): Promise<void> {
-  const stored = storedFile(dataFolder, location)
-  await mkdir(dirname(stored), { recursive: true, mode: 0o700 })
-  await rm(stored, { force: true })
-  try {
-    await link(join(dataFolder, file), stored)
-  } catch {
-    // Not every file system knows second names.
-    await copyFile(join(dataFolder, file), stored)
-  }
+function storeOf(declaration: Json, region: string | undefined): Json | undefined {
+  const stores = member(declaration, 'artifactStores')
+  const ofRegion = isObject(stores)
+    ? ((region === undefined ? undefined : stores[region]) ?? Object.values(stores)[0])
+    : undefined
+  return member(declaration, 'artifactStore') ?? ofRegion
 }

@@ -3,13 +3,16 @@ import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import type { Executor } from '../executor.ts'
 import { codebuild } from './codebuild.ts'
 import { commands } from './commands.ts'
+import { customJob } from './custom-job.ts'
 import { invokeCodepipeline } from './invoke-codepipeline.ts'
+import { lambda } from './lambda.ts'
 import { s3Deploy } from './s3-deploy.ts'
 import { simulated } from './simulated.ts'
 import { sourceCodecommit } from './source-codecommit.ts'
 import { sourceConnection } from './source-connection.ts'
 import { sourceGithub } from './source-github.ts'
 import { sourceS3 } from './source-s3.ts'
+import { stepFunctions } from './step-functions.ts'
 
 /** Everything that can be performed on this machine, one file for each kind of action. */
 export const executors: readonly Executor[] = [
@@ -21,11 +24,15 @@ export const executors: readonly Executor[] = [
   commands,
   s3Deploy,
   invokeCodepipeline,
+  lambda,
+  stepFunctions,
+  customJob,
   simulated,
 ]
 
-/** Who performs actions of a type; what nobody performs is simulated. */
+/** Who performs actions of a type, or else those of its owner; what nobody performs is simulated. */
 export function executorFor({ category = '', owner = '', provider = '', version = '' }: ActionTypeId): Executor {
   const key = actionTypeKey({ category, owner, provider, version })
-  return executors.find(({ types }) => types.includes(key)) ?? simulated
+  const ofType = executors.find(({ types }) => types.includes(key))
+  return ofType ?? executors.find(({ owners = [] }) => owners.includes(owner)) ?? simulated
 }

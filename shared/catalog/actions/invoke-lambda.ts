@@ -37,6 +37,6 @@ export const invokeLambda = defineAction({
     'The role of the function must be allowed codepipeline:PutJobSuccessResult and codepipeline:PutJobFailureResult on all resources.',
     'A function that never reports leaves the action waiting until it runs out of time: after 20 minutes without any answer, and after a day in any case.',
   ],
-  local: 'simulates',
+  local: 'needs binding',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -24,5 +24,5 @@ export const customProduct = {
   notes: [
     'It is a custom action type of your account: its provider, version and keys are those that it was registered with. Add its definition to your own action types to have them checked.',
   ],
-  local: 'simulates',
+  local: 'needs binding',
 } as const

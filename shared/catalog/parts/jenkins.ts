@@ -17,5 +17,5 @@ export const jenkins = {
     'The plugin asks for jobs as the worker of a custom action type.',
     'It cannot be used across accounts.',
   ],
-  local: 'simulates',
+  local: 'needs binding',
 } as const

@@ -22,9 +22,9 @@ function seldom(): string {
 
 describe('stagecraft run', () => {
   it('prefixes what actions write on stderr, and ends stdout with the summary', async () => {
-    const lambda = action('Lambda', 'Call', { configuration: { FunctionName: 'f' } })
+    const machine = action('StepFunctions', 'Call', { configuration: { StateMachineArn: 'm' } })
     const file = project(
-      pipelineText({ Build: [commands('Make', ['cat app.txt', 'echo careful >&2'])], Invoke: [lambda] }),
+      pipelineText({ Build: [commands('Make', ['cat app.txt', 'echo careful >&2'])], Invoke: [machine] }),
     )
     const { code, stdout, stderr } = await stagecraft(['run', file, '--trust', '--data', folder()])
     expect([code, stdout]).toEqual([0, 'Succeeded (1 simulated)\n'])

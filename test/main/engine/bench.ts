@@ -99,6 +99,11 @@ const types = {
   Approval: { category: 'Approval', owner: 'AWS', provider: 'Manual', version: '1' },
   S3: { category: 'Deploy', owner: 'AWS', provider: 'S3', version: '1' },
   Lambda: { category: 'Invoke', owner: 'AWS', provider: 'Lambda', version: '1' },
+  StepFunctions: { category: 'Invoke', owner: 'AWS', provider: 'StepFunctions', version: '1' },
+  Custom: { category: 'Build', owner: 'Custom', provider: 'Builder', version: '1' },
+  CustomSource: { category: 'Source', owner: 'Custom', provider: 'Archive', version: '1' },
+  Jenkins: { category: 'Build', owner: 'Custom', provider: 'Jenkins', version: '1' },
+  Partner: { category: 'Invoke', owner: 'ThirdParty', provider: 'Snyk', version: '1' },
   CodePipeline: { category: 'Invoke', owner: 'AWS', provider: 'CodePipeline', version: '1' },
 } as const
 

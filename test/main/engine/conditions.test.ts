@@ -135,7 +135,6 @@ describe('a rule that nobody can decide here', () => {
     const start = await open(folder()).start(order(text, project(text)))
     if (start.ok) throw new Error('It started')
     expect(start.failure.details?.['problems']).toEqual([
-      'Build.beforeEntry/Ask: Rules of LambdaInvoke cannot be decided on this machine.',
       'Build.beforeEntry/Ask: Function “judge” is not bound: add it to "functions" of the bindings.',
     ])
   })

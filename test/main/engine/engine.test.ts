@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { RunEvent } from '#shared/execution/events.ts'
+import type { ActionTypeId } from '#shared/model/pipeline.ts'
+import type { Executor } from '#main/engine/executor.ts'
+import { executorFor } from '#main/engine/executors/index.ts'
 import { createEngine } from '#main/engine/index.ts'
 import {
   action,
@@ -61,9 +64,10 @@ describe('a run', () => {
   })
 
   it('simulates what cannot be performed here, and says so', async () => {
-    const lambda = action('Lambda', 'Call', { configuration: { FunctionName: 'f' } }, { in: ['Code'], out: ['Answer'] })
+    const machine = { StateMachineArn: 'arn:aws:states:us-east-1:123456789012:stateMachine:Answer' }
+    const call = action('StepFunctions', 'Call', { configuration: machine }, { in: ['Code'], out: ['Answer'] })
     const use = action('Commands', 'Look', { commands: ['cat SIMULATED.txt'] }, { in: ['Answer'] })
-    const text = pipelineText({ Invoke: [lambda], Use: [use] })
+    const text = pipelineText({ Invoke: [call], Use: [use] })
     const { ended, of: told } = await runToEnd(open(folder()), order(text, project(text)))
     expect(ended).toMatchObject({ status: 'Succeeded', simulated: 1, summary: 'Succeeded (1 simulated)' })
     expect(told('Call').end).toMatchObject({
@@ -71,6 +75,25 @@ describe('a run', () => {
       summary: expect.stringContaining('was not called'),
     })
     expect(told('Look').log('stdout')).toContain('stands in for output artifact Answer')
+  })
+
+  it('says of each action whether it is performed, where that depends on what is bound', async () => {
+    const whenBound = (type: ActionTypeId): Executor =>
+      type.provider === 'Lambda'
+        ? {
+            types: [],
+            performs: ({ bindings, configuration: { FunctionName: name = '' } }) =>
+              Object.hasOwn(bindings.functions, name) ? 'runs' : 'simulates',
+            execute: async () => ({ status: 'Succeeded' }),
+          }
+        : executorFor(type)
+    const call = (name: string) => action('Lambda', name, { configuration: { FunctionName: name } })
+    const text = pipelineText({ Invoke: [call('Known'), call('Unknown')] })
+    const path = project(text, undefined, { functions: { Known: { command: 'true' } } })
+    const { ended, of: told } = await runToEnd(open(folder(), { executorFor: whenBound }), order(text, path))
+    expect(ended).toMatchObject({ status: 'Succeeded', simulated: 1 })
+    expect(told('Known').end).toMatchObject({ fidelity: 'runs' })
+    expect(told('Unknown').end).toMatchObject({ fidelity: 'simulates' })
   })
 
   it('fails with the command that failed, lets its siblings end, and starts nothing after them', async () => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { actionTypes } from '#shared/catalog/index.ts'
+import { noBindings } from '#main/engine/bindings.ts'
+import { fidelityOf } from '#main/engine/executor.ts'
 import { executorFor, executors } from '#main/engine/executors/index.ts'
 import { folder } from '../bench.ts'
 import { artifact, execute, namesIn, unpacked } from './work.ts'
@@ -26,7 +28,7 @@ describe('a simulated action', () => {
 
   it('still needs its inputs to be what they should be', async () => {
     const broken = join(folder({ 'a.zip': 'this is no zip file, though it is long enough' }), 'a.zip')
-    const { outcome } = await execute('Custom', { inputs: [{ name: 'Code', file: broken }] })
+    const { outcome } = await execute('Unknown', { inputs: [{ name: 'Code', file: broken }] })
     expect(outcome).toMatchObject({
       status: 'Failed',
       error: { code: 'ConfigurationError', message: expect.stringContaining('Input artifact Code is no readable zip') },
@@ -34,18 +36,20 @@ describe('a simulated action', () => {
   })
 
   it('names types that nobody knows', async () => {
-    const { outcome } = await execute('Custom', {})
-    expect(outcome).toMatchObject({ status: 'Succeeded', summary: 'Simulated: Deploy/Custom/Own was not called.' })
+    const { outcome } = await execute('Unknown', {})
+    expect(outcome).toMatchObject({ status: 'Succeeded', summary: 'Simulated: Deploy/AWS/Own was not called.' })
   })
 })
 
 describe('the executors', () => {
   it('perform what the catalog says is performed here, and nothing else', () => {
+    const unbound = { stage: 'Stage', action: 'Action', configuration: {}, bindings: noBindings('/') }
     const really = actionTypes
-      .filter((type) => type.provider !== 'Manual' && executorFor(type).performs === 'runs')
+      .filter((type) => type.provider !== 'Manual')
+      .filter((type) => fidelityOf(executorFor(type), { ...unbound, type }) === 'runs')
       .map(({ category, provider }) => `${category} ${provider}`)
     const said = actionTypes
-      .filter(({ provider, local }) => provider !== 'Manual' && local === 'runs')
+      .filter(({ provider, local }) => provider !== 'Manual' && local !== 'simulates')
       .map(({ category, provider }) => `${category} ${provider}`)
     expect(really).toEqual(said)
   })

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { filesIn, packFiles } from '#main/engine/artifacts/pack.ts'
 import { unpack } from '#main/engine/artifacts/unpack.ts'
 import { type Bindings, noBindings } from '#main/engine/bindings.ts'
+import { systemClock } from '#main/engine/clock.ts'
 import type { ActionWork, ArtifactFile, Outcome, StartedProcess } from '#main/engine/executor.ts'
 import { executorFor } from '#main/engine/executors/index.ts'
+import type { ActionJobs } from '#main/engine/jobs/api.ts'
 import { folder } from '../bench.ts'
 
 const types = {
@@ -17,8 +19,19 @@ const types = {
   Commands: { category: 'Compute', owner: 'AWS', provider: 'Commands', version: '1' },
   S3Deploy: { category: 'Deploy', owner: 'AWS', provider: 'S3', version: '1' },
   CloudFormation: { category: 'Deploy', owner: 'AWS', provider: 'CloudFormation', version: '1' },
-  Custom: { category: 'Deploy', owner: 'Custom', provider: 'Own', version: '7' },
+  Unknown: { category: 'Deploy', owner: 'AWS', provider: 'Own', version: '7' },
 } as const
+
+const noJob = () => {
+  throw new Error('There are no jobs without an engine')
+}
+const noJobs: ActionJobs = {
+  open: noJob,
+  begin: noJob,
+  result: noJob,
+  ended: noJob,
+  succeed: noJob,
+}
 
 export type WorkOptions = Partial<Omit<ActionWork, 'type' | 'bindings'>> & { readonly bindings?: Partial<Bindings> }
 
@@ -48,6 +61,10 @@ export function workOf(type: keyof typeof types, { bindings, ...given }: WorkOpt
     dataFolder,
     env: process.env,
     signal: new AbortController().signal,
+    clock: systemClock,
+    jobs: noJobs,
+    store: { bucket: 'sample-artifacts' },
+    customActionTypes: async () => ({ ok: true, value: [] }),
     log: () => undefined,
     started: () => undefined,
     ended: () => undefined,
