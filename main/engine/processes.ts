@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import type { ActionWork, StartedProcess } from './executor.ts'
-import { actionMark, endMarked, signalGroup, startTimeOf } from './process-identity.ts'
+import { actionMark, endMarked, processMoment, signalGroup, startTimeOf } from './process-identity.ts'
 
 /** How a process ended: by itself with a code, or by a signal. */
 export interface ProcessEnd {
@@ -34,6 +34,7 @@ const graceMilliseconds = 3000
 export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   const { command, args, cwd, signal } = options
   signal.throwIfAborted()
+  const before = processMoment()
   const child = spawn(command, args, {
     cwd,
     env: { ...options.env },
@@ -66,7 +67,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
     const result = await ended
     // What it started in the background must not live on, nor keep its output open.
     signalGroup(pid, 'SIGKILL')
-    endMarked(options.env[actionMark])
+    endMarked(options.env[actionMark], before)
     await Promise.race([closed, after(graceMilliseconds)])
     return result
   } finally {
