@@ -3,6 +3,7 @@ import type { SourceRevision } from '#shared/execution/journal.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import type { Result } from '#shared/rpc/contract.ts'
 import type { Bindings } from './bindings.ts'
+import type { Clock } from './clock.ts'
 
 /** A zip file that one action hands to another. */
 export interface ArtifactFile {
@@ -61,6 +62,7 @@ export interface ActionWork {
   /** The environment that children may inherit. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
+  readonly clock: Clock
   log(stream: 'stdout' | 'stderr' | 'system', text: string | Uint8Array): void
   /** Must be told of every process right after it started, and again when it ended. */
   started(process: StartedProcess): void
@@ -71,6 +73,8 @@ export interface ActionWork {
     | undefined
   /** From now on this text is masked in everything that leaves the engine. */
   mask(secret: string): void
+  /** A text without what is masked. What an executor itself leaves in the data folder goes through this. */
+  hide(text: string): string
 }
 
 /** What is known of an action before its execution starts. Variables that only the run knows are still written out. */

@@ -2,7 +2,6 @@ import type { RuleOutcome } from '#shared/execution/decide.ts'
 import { conditionAt, type Execution, type RuleRun } from '#shared/execution/state.ts'
 import type { Position, StageRule } from '#shared/model/condition.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
-import type { Clock } from './clock.ts'
 import type { Executor } from './executor.ts'
 import { type PerformedRule, type RuleEvaluator, undecided } from './rule-evaluator.ts'
 import type { Terms } from './terms.ts'
@@ -20,7 +19,6 @@ export interface BegunRule {
 }
 
 export interface RulePorts extends WorkPorts {
-  readonly clock: Clock
   readonly evaluator: RuleEvaluator | undefined
   readonly executorFor: (type: ActionTypeId) => Executor
 }

@@ -71,7 +71,7 @@ interface UnderWay {
 }
 
 export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
-  const { driver, executorFor, evaluatorFor, clock } = ports
+  const { driver, executorFor, evaluatorFor } = ports
   const underWay = new Map<string, UnderWay>()
   /** An error of ours must not take the other executions down with it. */
   const begin = (id: string, isRepeatable: boolean, work: (signal: AbortSignal) => Promise<void>) => {
@@ -126,7 +126,6 @@ export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
             { execution, stage, position, rule, ruleExecutionId, run, terms },
             {
               ...workPorts(ports, execution, mask, place, signal),
-              clock,
               executorFor,
               evaluator: evaluatorFor(declared.provider),
             },
@@ -186,6 +185,7 @@ function workPorts(
     env,
     mask,
     signal,
+    clock,
     log: openActionLog({
       folder: logFolder(dataFolder, pipelineExecutionId),
       place: {

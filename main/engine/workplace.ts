@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { KeptArtifact } from '#shared/execution/journal.ts'
 import type { Execution } from '#shared/execution/state.ts'
 import type { ArtifactUse } from '#shared/model/pipeline.ts'
+import type { Clock } from './clock.ts'
 import type { ActionWork, ArtifactFile } from './executor.ts'
 import type { ActionLog } from './logs.ts'
 import type { Mask } from './masking.ts'
@@ -16,6 +17,7 @@ export interface WorkPorts {
   readonly log: ActionLog
   readonly mask: Mask
   readonly signal: AbortSignal
+  readonly clock: Clock
   started(process: ProcessIdentity): void
   ended(process: ProcessIdentity): void
 }
@@ -38,6 +40,8 @@ export function surroundings(
     dataFolder: ports.dataFolder,
     env: { ...ports.env, [actionMark]: id },
     signal: ports.signal,
+    clock: ports.clock,
+    hide: (text) => ports.mask.hide(text),
     log: (stream, text) => ports.log.write(stream, text),
     started: (child) => ports.started(child),
     ended: (child) => ports.ended(child),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { filesIn, packFiles } from '#main/engine/artifacts/pack.ts'
 import { unpack } from '#main/engine/artifacts/unpack.ts'
 import { type Bindings, noBindings } from '#main/engine/bindings.ts'
+import { systemClock } from '#main/engine/clock.ts'
 import type { ActionWork, ArtifactFile, Outcome, StartedProcess } from '#main/engine/executor.ts'
 import { executorFor } from '#main/engine/executors/index.ts'
 import { folder } from '../bench.ts'
@@ -48,6 +49,8 @@ export function workOf(type: keyof typeof types, { bindings, ...given }: WorkOpt
     dataFolder,
     env: process.env,
     signal: new AbortController().signal,
+    clock: systemClock,
+    hide: (text) => text,
     log: () => undefined,
     started: () => undefined,
     ended: () => undefined,
