@@ -24,7 +24,12 @@ const outside = (input: Record<string, string>, outDir: string, format: 'es' | '
       output:
         format === 'cjs'
           ? { format, entryFileNames: '[name].cjs' }
-          : { format, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+          : {
+              format,
+              entryFileNames: '[name].js',
+              chunkFileNames: 'chunks/[name]-[hash].js',
+              minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+            },
     },
   },
 })

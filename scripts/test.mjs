@@ -16,6 +16,7 @@ const failures = []
 
 step('lockfile', process.execPath, [join(root, 'scripts/lockfile.mjs')])
 step('compiled schemas', node24(), [join(root, 'scripts/generate-validators.mjs'), '--check'])
+step('schema of bindings', node24(), [join(root, 'scripts/generate-bindings-schema.mjs'), '--check'])
 step('page of rules', node24(), [join(root, 'scripts/generate-rules-doc.mjs'), '--check'])
 step('types', bin('tsc'), ['-b'])
 step('format', bin('biome'), ['format', '.'])

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { loopbackHosts } from '#main/loopback.ts'
 
 /** Why a request is turned away; `undefined` from a check means that it may pass. */
 export interface Refused {
@@ -24,7 +25,7 @@ export function createAccess(port: number, sessionKey: Uint8Array): Access {
   const token = randomBytes(32).toString('base64url')
   const name = `stagecraft-${port}`
   const secret = createHmac('sha256', sessionKey).update(`cookie of port ${port}`).digest('base64url')
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]
+  const hosts = loopbackHosts(port)
   return {
     token,
     cookie: `${name}=${secret}; HttpOnly; SameSite=Strict; Path=/`,

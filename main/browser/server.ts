@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { errorCode } from '#main/files/failures.ts'
+import { listenOnLoopback } from '#main/loopback.ts'
 import { answerFrame } from '#main/rpc/answer-frame.ts'
 import { readPageFile } from '#main/rpc/page-files.ts'
 import { pageHeaders } from '#main/rpc/page-headers.ts'
 import type { Services } from '#main/services.ts'
-import { type Caller, fail, type Result, succeed } from '#shared/rpc/contract.ts'
+import { type Caller, type Result, succeed } from '#shared/rpc/contract.ts'
 import { maximumFrameBytes, type ServerFrame, socketPath } from '#shared/rpc/frames.ts'
 import { type Access, createAccess } from './access.ts'
 
@@ -32,7 +33,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Res
   const { services, page, sessionKey, log } = options
   // A request without Host is ours to refuse, like one with a wrong Host.
   const server = createServer({ requireHostHeader: false })
-  const listening = await listen(server, options.port)
+  const listening = await listenOnLoopback(server, options.port)
   if (!listening.ok) return listening
   const port = listening.value
   const access = createAccess(port, sessionKey)
@@ -111,23 +112,6 @@ function serveConnection(connection: WebSocket, services: Services, log: (messag
 /** Pages come and go, and some do not take leave: that is no news. */
 function brokeOff(error: Error, log: (message: string) => void): void {
   if (errorCode(error) !== 'ECONNRESET' && errorCode(error) !== 'EPIPE') log(`A page broke off: ${error.message}`)
-}
-
-function listen(server: Server, port: number): Promise<Result<number>> {
-  return new Promise((done, failed) => {
-    server.once('error', (error) => {
-      if (errorCode(error) === 'EADDRINUSE') {
-        done(fail('io', `Port ${port} is taken by another program; choose another with --port.`))
-      } else if (errorCode(error) === 'EACCES') {
-        done(fail('not-permitted', `You are not permitted to listen on port ${port}; choose one above 1023.`))
-      } else failed(error)
-    })
-    server.listen({ port, host: '127.0.0.1' }, () => {
-      const address = server.address()
-      if (address === null || typeof address === 'string') throw new Error(`Expected a port, got ${String(address)}.`)
-      done(succeed(address.port))
-    })
-  })
 }
 
 function send(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {

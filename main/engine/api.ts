@@ -5,6 +5,7 @@ import type { Result } from '#shared/rpc/contract.ts'
 import type { FailureCode } from '#shared/rpc/failure.ts'
 import type { ExecutionOverview } from '#shared/rpc/runs.ts'
 import type { Breakpoint, Held } from './holds.ts'
+import type { Pipelines } from './pipelines.ts'
 
 /**
  * The local engine: runs pipelines on this machine and keeps their history in one data folder, which several processes
@@ -75,6 +76,8 @@ export interface Engine {
   subscribeHeld(listener: (held: Held) => void): () => void
   /** Lets what is held of an execution go on, to its end or the next breakpoint. */
   goOn(pipelineExecutionId: string): void
+  /** The pipelines of the data folder, as CodePipeline's API knows them. */
+  readonly pipelines: Pipelines
   /** Resolves when this process performs no action and no rule; rules that only wait may still do so. */
   performed(): Promise<void>
   /** Ends what still runs here as interrupted, and lets go of the data folder. */

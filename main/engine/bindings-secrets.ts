@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isObject } from '#shared/model/json.ts'
 import { type Bindings, boundPath, ownMember } from './bindings.ts'
+import { readKeychain } from './keychain.ts'
 
 export type Secret = { readonly value: string } | { readonly missing: string }
 
@@ -53,7 +54,8 @@ function readSource(bindings: Bindings, name: string, source: Bindings['secrets'
       : { value }
   }
   if ('keychain' in source) {
-    return { missing: `Secret “${name}”: the keychain cannot be read yet; use "env" or "file".` }
+    const answer = readKeychain(source.keychain, env)
+    return 'value' in answer ? answer : { missing: `Secret “${name}”: ${answer.missing}` }
   }
   try {
     // Editors end files with a line break that is no part of the secret.

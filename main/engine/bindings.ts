@@ -1,59 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import * as v from 'valibot'
+import {
+  type ActionBinding,
+  type BindingsData,
+  bindingsData,
+  bindingsFileName,
+  type ProjectBinding,
+} from '#shared/bindings/schema.ts'
 import { toPointer } from '#shared/model/location.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 
-const text = v.pipe(v.string(), v.minLength(1, 'Expected a text that is not empty.'))
-const environment = v.optional(v.record(v.string(), v.union([v.string(), v.strictObject({ secret: text })])))
-const timeoutInMinutes = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
-const project = { buildspec: v.optional(text), environment, image: v.optional(text), timeoutInMinutes }
-const secret = v.union(
-  [v.strictObject({ env: text }), v.strictObject({ file: text }), v.strictObject({ keychain: text })],
-  'Expected {"env": …}, {"file": …} or {"keychain": …}.',
-)
-const lambda = v.union(
-  [v.strictObject({ handler: text, environment }), v.strictObject({ command: text, environment })],
-  'Expected {"handler": …} or {"command": …}, with or without "environment".',
-)
-const texts = v.optional(v.record(v.string(), v.string()), {})
-
-function named<Schema extends v.GenericSchema>(schema: Schema) {
-  return v.optional(v.record(v.string(), schema), {})
-}
-
-/** The members of `stagecraft.local.json`, which say what the things of a pipeline are on this machine. */
-const bindingsData = v.strictObject({
-  /** For editors only. */
-  $schema: v.optional(v.string()),
-  version: v.literal(1, 'Expected 1.'),
-  repositories: named(v.strictObject({ path: text, ref: v.optional(text) })),
-  objects: named(v.strictObject({ path: text })),
-  buckets: named(v.strictObject({ folder: text })),
-  projects: named(v.strictObject(project)),
-  deploymentGroups: named(v.strictObject({ folder: text })),
-  functions: named(lambda),
-  stateMachines: named(v.strictObject({ command: text })),
-  alarms: named(v.picklist(['OK', 'ALARM', 'INSUFFICIENT_DATA'])),
-  secrets: named(secret),
-  variables: texts,
-  parameters: texts,
-  /** For one action, `STAGE.ACTION`, before anything that its resources are bound to. */
-  actions: named(
-    v.strictObject({
-      path: v.optional(text),
-      ref: v.optional(text),
-      folder: v.optional(text),
-      handler: v.optional(text),
-      command: v.optional(text),
-      ...project,
-    }),
-  ),
-})
-
-export type BindingsData = v.InferOutput<typeof bindingsData>
-export type ProjectBinding = BindingsData['projects'][string]
-export type ActionBinding = BindingsData['actions'][string]
+export { type ActionBinding, bindingsFileName, type ProjectBinding }
 
 /** What the user said that things are on this machine; plain data, so that a run keeps those it was started with. */
 export interface Bindings extends BindingsData {
@@ -62,9 +20,6 @@ export interface Bindings extends BindingsData {
   /** The bytes that were read, as text; empty where there is no file. */
   readonly text: string
 }
-
-/** The name of the bindings file beside a document. */
-export const bindingsFileName = 'stagecraft.local.json'
 
 /** Bindings that bind nothing. */
 export function noBindings(folder: string): Bindings {

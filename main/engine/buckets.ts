@@ -11,6 +11,11 @@ export function bucketFolder(
 ): string {
   const bound = bindingOf(work.bindings, work)?.folder ?? ownMember(work.bindings.buckets, bucket)?.folder
   if (bound !== undefined) return boundPath(work.bindings, bound)
+  return ownBucketFolder(bucket, work.dataFolder)
+}
+
+/** The folder of a bucket in the data folder. */
+export function ownBucketFolder(bucket: string, dataFolder: string): string {
   if (!/^[a-zA-Z0-9][a-zA-Z0-9.-]*$/.test(bucket)) throw new OutsideBucket(`“${bucket}” is no name of a bucket.`)
-  return join(work.dataFolder, 'buckets', bucket)
+  return join(dataFolder, 'buckets', bucket)
 }

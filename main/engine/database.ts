@@ -67,8 +67,34 @@ const meetingSchema = `
   DROP TABLE passed;
 `
 
+/** The API knows old versions, tags, webhooks, and executions by what started them; what is deleted stays for its files. */
+const apiSchema = `
+  CREATE TABLE versions (
+    pipeline TEXT NOT NULL, version INTEGER NOT NULL, declaration TEXT NOT NULL, created TEXT NOT NULL,
+    PRIMARY KEY (pipeline, version)
+  ) STRICT;
+  INSERT INTO versions SELECT name, version, declaration, updated FROM pipelines;
+  ALTER TABLE pipelines ADD COLUMN type TEXT;
+  ALTER TABLE pipelines ADD COLUMN mode TEXT;
+  -- What lists tell of an execution beside its status: JSON, which follows from the journal. Older rows have none.
+  ALTER TABLE executions ADD COLUMN about TEXT;
+  ALTER TABLE executions ADD COLUMN updated TEXT;
+  -- Set when the pipeline was deleted.
+  ALTER TABLE executions ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
+  DROP INDEX executions_by_pipeline;
+  CREATE INDEX executions_by_pipeline ON executions (pipeline, hidden);
+  CREATE TABLE tags (resource TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (resource, key)) STRICT;
+  -- The id is what the URL of a webhook is known by; the definition is JSON.
+  CREATE TABLE webhooks (
+    name TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, definition TEXT NOT NULL, registered INTEGER NOT NULL DEFAULT 0,
+    triggered TEXT
+  ) STRICT;
+  -- Definitions that took the place of what a partner's action type was: JSON, as the API takes it.
+  CREATE TABLE partner_types (key TEXT PRIMARY KEY, declaration TEXT NOT NULL) STRICT;
+`
+
 /** What turns an empty database into today's, step by step; a database says in its `user_version` how many it took. */
-const steps = [firstSchema, meetingSchema]
+const steps = [firstSchema, meetingSchema, apiSchema]
 
 /** Opens the engine's database in a data folder, or makes it. What cannot be used is named and left as it is. */
 export function openDatabase(dataFolder: string): Result<DatabaseSync> {

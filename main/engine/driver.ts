@@ -3,10 +3,16 @@ import type { DatabaseSync } from 'node:sqlite'
 import { apply, prune, recall } from '#shared/execution/apply.ts'
 import { type Command, decide, type DecisionContext, type Rejection } from '#shared/execution/decide.ts'
 import type { RunEvent } from '#shared/execution/events.ts'
-import { type ExecutionBegan, type ExecutionEvent, isOfExecution } from '#shared/execution/journal.ts'
+import {
+  type ExecutionBegan,
+  type ExecutionEvent,
+  isOfExecution,
+  type PipelineEvent,
+} from '#shared/execution/journal.ts'
 import { type Execution, findExecution, hasEnded, noRuns, type PipelineRuns } from '#shared/execution/state.ts'
 import { countSimulated, tell } from '#shared/execution/tell.ts'
 import { transact } from './database.ts'
+import { aboutOf } from './execution-about.ts'
 import { DamagedRow, type JournalRow, type Store } from './store.ts'
 
 /** An event that happened, with its execution as it was right after it. */
@@ -36,6 +42,8 @@ export function createDriver(ports: {
   readonly now: () => string
   /** Makes the row of an execution that begins by itself. */
   readonly adopt: (began: ExecutionBegan) => void
+  /** Hears that a pipeline itself is another one now. */
+  readonly pipelineChanged: (event: PipelineEvent) => void
   /** Hears of every event after it is safe in the journal, in the journal's order. */
   readonly happened: (happened: Happened, events: readonly RunEvent[]) => void
   readonly log: (message: string) => void
@@ -44,6 +52,8 @@ export function createDriver(ports: {
   const loaded = new Map<string, PipelineRuns>()
   let seq = 0
   const told: Happened[] = []
+  /** Told once the transaction is over. */
+  const changed: PipelineEvent[] = []
   let isTelling = false
 
   const readExecution = (id: string): readonly JournalRow[] => {
@@ -59,7 +69,8 @@ export function createDriver(ports: {
   const giveUp = (id: string, { message }: DamagedRow) => {
     log(`Execution ${id} cannot go on: ${message}.`)
     const note = `It cannot be read: ${message}.`
-    store.changeExecution(id, { status: 'Failed', hasEnded: true, endTime: now(), simulated: 0, note })
+    const time = now()
+    store.changeExecution(id, { status: 'Failed', hasEnded: true, endTime: time, time, simulated: 0, note })
   }
   /** A pipeline as it was right after an event. */
   const load = (name: string, last: number): PipelineRuns => {
@@ -87,6 +98,7 @@ export function createDriver(ports: {
     if (!isOfExecution(event)) {
       const known = loaded.get(event.pipelineName)
       if (known) loaded.set(event.pipelineName, apply(known, event))
+      changed.push(event)
       return []
     }
     const { pipelineExecutionId: id } = event
@@ -105,6 +117,7 @@ export function createDriver(ports: {
   // Whoever hears of an event may ask for more at once; what follows from that is told after it.
   const publish = (happened: readonly Happened[]) => {
     told.push(...happened)
+    for (const event of changed.splice(0)) ports.pipelineChanged(event)
     if (isTelling) return
     isTelling = true
     try {
@@ -131,6 +144,8 @@ export function createDriver(ports: {
         status,
         hasEnded: hasEnded(after),
         simulated: countSimulated(after),
+        about: aboutOf(after),
+        time: now(),
         ...(endTime !== undefined && { endTime }),
         ...(note !== undefined && { note }),
       })
@@ -146,15 +161,18 @@ export function createDriver(ports: {
     carryOut(pipelineName, command) {
       let news: readonly Happened[] = []
       let safe = seq
+      let safeChanges = changed.length
       try {
         const happened = transact(database, () => {
           news = catchUp()
           safe = seq
+          safeChanges = changed.length
           return writeDown(pipelineName, command())
         })
         publish([...news, ...happened])
         return undefined
       } catch (error) {
+        changed.length = safeChanges
         if (!(error instanceof Rejected)) {
           // Nothing of it is in the journal: forget what was taken for done.
           loaded.clear()

@@ -3,6 +3,7 @@ import type { RunEvent } from '#shared/execution/events.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 import type { Engine, StartRun } from './api.ts'
+import type { Bindings } from './bindings.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { openDatabase, unusable } from './database.ts'
 import { createDriver } from './driver.ts'
@@ -14,6 +15,9 @@ import { createHolds } from './holds.ts'
 import { logFolder } from './logs.ts'
 import { createOperations } from './operations.ts'
 import { adoptRollback, createOwnership } from './ownership.ts'
+import type { PipelineChange } from './pipelines.ts'
+import { createPipelines } from './pipeline-service.ts'
+import { createPipelineStore } from './pipeline-store.ts'
 import { prepare } from './prepare.ts'
 import { type ProcessIdentity, thisProcess } from './process-identity.ts'
 import { unknownExecution } from './refused.ts'
@@ -38,6 +42,8 @@ export interface EngineOptions {
   readonly takesOver: boolean
   readonly log: (message: string) => void
   readonly clock?: Clock
+  /** What the things of pipelines are that come without a document. */
+  readonly bindings?: Bindings
   readonly executorFor?: (type: ActionTypeId) => Executor
   readonly evaluatorFor?: (provider: string | undefined) => RuleEvaluator | undefined
   /** Who drives the executions that are started here; this process. */
@@ -77,6 +83,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     for (const listener of listeners) listener(event)
   }
   const holds = createHolds()
+  const changes = new Set<(change: PipelineChange) => void>()
   const effects = createEffects({
     holds,
     dataFolder,
@@ -110,6 +117,10 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       },
     },
     adopt: (began) => adoptRollback(began, store, me),
+    pipelineChanged: ({ kind, pipelineName }) => {
+      const change = { pipelineName, kind: changeKinds[kind] }
+      for (const listener of changes) listener(change)
+    },
     happened(happened, events) {
       for (const event of events) tellAll(event)
       effects.happened(happened)
@@ -159,6 +170,9 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       isStored: (name) => store.pipeline(name) !== undefined,
     })
   const starter = createStarter({ store, driver, effects, me, now, prepared })
+  const pipelineStore = createPipelineStore(database)
+  const { bindings } = options
+  const pipelines = createPipelines({ store, pipelineStore, driver, starter, now, bindings, changes })
 
   return {
     ...createOperations({ store, driver, effects, ownership, me, guarded }),
@@ -180,12 +194,20 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    pipelines,
     subscribeHeld: holds.subscribe,
     goOn: holds.goOn,
     performed: () => effects.performed(),
     close: () => (closing ??= close()),
   }
 }
+
+const changeKinds = {
+  'pipeline-updated': 'updated',
+  'pipeline-deleted': 'deleted',
+  'transition-disabled': 'transition',
+  'transition-enabled': 'transition',
+} as const
 
 /** The journal of one execution; where it is damaged the failure names the row, and other executions can be read. */
 function readRows(store: Store, pipelineExecutionId: string): Result<readonly JournalRow[]> {

@@ -3,3 +3,5 @@ export type { Engine, PipelineState, Preview, StartProblem, StartRun } from './a
 export type { Clock } from './clock.ts'
 export { createEngine, type EngineOptions } from './engine.ts'
 export type { Breakpoint, Held } from './holds.ts'
+export type { ExecutionRow, PipelineChange, PipelineRow, Pipelines, WebhookRow } from './pipelines.ts'
+export { artifactBucket, artifactLocation } from './artifacts/location.ts'

@@ -27,7 +27,7 @@ export function createOperations(ports: {
     guarded(() => {
       ownership.inspect()
       const stored = store.execution(id)
-      return stored ? work(stored) : unknownExecution(id)
+      return stored && !stored.isHidden ? work(stored) : unknownExecution(id)
     })
   /** Carries out a command that may take up an execution again; then it goes on here. */
   const takeUp = (id: string, command: Command): Promise<Result<null>> =>

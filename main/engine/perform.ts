@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, rename, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pipeline as pump } from 'node:stream/promises'
 import type { ActionOutcome } from '#shared/execution/decide.ts'
 import type { KeptArtifact } from '#shared/execution/journal.ts'
 import { type ActionRun, type Execution, stageName } from '#shared/execution/state.ts'
 import { isList, type Json } from '#shared/model/json.ts'
 import { valueAt } from '#shared/model/location.ts'
+import { artifactBucket, artifactFile, artifactLocation, putInStore } from './artifacts/location.ts'
 import type { ActionWork, ArtifactFile, Executor } from './executor.ts'
 import type { Breakpoint } from './holds.ts'
 import { placeName, type Terms } from './terms.ts'
@@ -44,7 +45,8 @@ export async function perform(begun: BegunAction, ports: PerformPorts): Promise<
     const outcome = await ports.executor.execute({ ...work, inputs: inputs.files, mask })
     await ports.pass('after')
     if (outcome.status === 'Failed') return outcome
-    const artifacts = await keep(outcome.artifacts ?? [], work, dataFolder)
+    const bucket = artifactBucket(begun.execution.pipeline.raw, declaredAction(begun).region)
+    const artifacts = await keep(outcome.artifacts ?? [], work, dataFolder, bucket)
     const absent = work.outputs.filter(({ name }) => !artifacts.some(({ artifact }) => artifact === name))
     if (absent.length > 0) {
       const message = `Output artifact ${absent.map(({ name }) => name).join(', ')} was not produced.`
@@ -89,16 +91,19 @@ function textsOf(raw: Json, ...location: readonly (string | number)[]): readonly
 
 async function keep(
   made: readonly ArtifactFile[],
-  { pipelineExecutionId, actionExecutionId }: Pick<ActionWork, 'pipelineExecutionId' | 'actionExecutionId'>,
+  { pipelineName, pipelineExecutionId, actionExecutionId }: Omit<ActionWork, 'inputs' | 'mask'>,
   dataFolder: string,
+  bucket: string | undefined,
 ): Promise<readonly KeptArtifact[]> {
-  const folder = join('artifacts', pipelineExecutionId, actionExecutionId)
-  if (made.length > 0) await mkdir(join(dataFolder, folder), { recursive: true, mode: 0o700 })
   const kept: KeptArtifact[] = []
   for (const { name, file, revision } of made) {
-    const place = join(folder, `${basename(name)}.zip`)
+    const place = artifactFile(pipelineExecutionId, actionExecutionId, name)
+    await mkdir(dirname(join(dataFolder, place)), { recursive: true, mode: 0o700 })
     await rename(file, join(dataFolder, place))
     const { bytes, sha256 } = await measure(join(dataFolder, place))
+    if (bucket !== undefined) {
+      await putInStore(dataFolder, place, artifactLocation(bucket, pipelineName, { artifact: name, file: place }))
+    }
     kept.push({ artifact: name, bytes, sha256, file: place, ...(revision !== undefined && { revision }) })
   }
   return kept

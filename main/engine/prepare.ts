@@ -96,10 +96,8 @@ function problem(code: Failure['code'], message: string): StartProblem {
 }
 
 /** The declaration that is executed: what only a template says and tags are no part of it, and a name is needed. */
-function executed(
-  { [cloudFormationMember]: _, [tagsMember]: __, ...declaration }: JsonObject,
-  chosen: DocumentPipeline,
-): JsonObject {
+function executed(said: JsonObject, chosen: DocumentPipeline): JsonObject {
+  const { [cloudFormationMember]: _, [tagsMember]: __, ...declaration } = said
   const name = executedName(chosen)
   return name === undefined ? declaration : { ...declaration, name }
 }

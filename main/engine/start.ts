@@ -21,7 +21,7 @@ type Started = Result<{ readonly pipelineExecutionId: string }>
 export interface Starter {
   start(request: StartRun): Promise<Started>
   /** Starts a pipeline as it was last started, with other variables and revisions. */
-  startStored(order: PipelineOrder, trigger: ExecutionStarted['trigger']): Started
+  startStored(order: PipelineOrder, trigger: ExecutionStarted['trigger'], clientRequestToken?: string): Started
 }
 
 export function createStarter(ports: {
@@ -99,18 +99,30 @@ export function createStarter(ports: {
         clientRequestToken,
       })
     },
-    startStored({ pipelineName, variables, sourceRevisions }, trigger) {
+    startStored({ pipelineName, variables, sourceRevisions }, trigger, clientRequestToken) {
       const stored = store.pipeline(pipelineName)
       if (!stored?.terms) {
-        return fail('bad-request', `There is no pipeline “${pipelineName}” in the data folder: run it once before.`)
+        return fail('not-found', `There is no pipeline “${pipelineName}” in the data folder: run it once before.`, {
+          exception: 'PipelineNotFoundException',
+        })
       }
       const pipeline = readPipeline(stored.declaration)
       const terms = JSON.parse(stored.terms) as Terms
       const { chosen, mistakes } = chooseVariables(pipeline, variables, terms.bindings.variables)
       const all = [...mistakes, ...mistakesInRevisions(pipeline, sourceRevisions)]
-      if (all.length > 0) return fail('bad-request', all.map(({ message }) => message).join('\n'))
+      if (all.length > 0) {
+        return fail('bad-request', all.map(({ message }) => message).join('\n'), { exception: 'ValidationException' })
+      }
       const own = { ...terms, commits: commitsOf(pipeline, sourceRevisions) }
-      return begin({ pipeline, version: stored.version, terms: own, variables: chosen, trigger, sourceRevisions })
+      return begin({
+        pipeline,
+        version: stored.version,
+        terms: own,
+        variables: chosen,
+        trigger,
+        sourceRevisions,
+        clientRequestToken,
+      })
     },
   }
 }

@@ -3,6 +3,7 @@ import type { PipelineStatus } from '#shared/execution/events.ts'
 import { type ExecutionBegan, isOfExecution, type JournalEvent } from '#shared/execution/journal.ts'
 import { isObject, type JsonObject, sameJson } from '#shared/model/json.ts'
 import type { ExecutionOverview } from '#shared/rpc/runs.ts'
+import type { ExecutionAbout } from './pipelines.ts'
 import type { ProcessIdentity } from './process-identity.ts'
 
 /** An event with its place in the one order that all processes on a data folder agree on. */
@@ -15,6 +16,8 @@ export interface StoredExecution {
   readonly id: string
   readonly pipelineName: string
   readonly hasEnded: boolean
+  /** Whether its pipeline was deleted. */
+  readonly isHidden: boolean
   readonly owner: ProcessIdentity | null
   /** What it was started with, beside the declaration: JSON. */
   readonly terms: string
@@ -46,9 +49,10 @@ export function createStore(database: DatabaseSync) {
   const sql = (text: string) => database.prepare(text)
   const selectPipeline = sql('SELECT * FROM pipelines WHERE name = ?')
   const upsertPipeline = sql(
-    `INSERT INTO pipelines (name, version, declaration, created, updated) VALUES (?1, ?2, ?3, ?4, ?4)
-     ON CONFLICT (name) DO UPDATE SET version = ?2, declaration = ?3, updated = ?4`,
+    `INSERT INTO pipelines (name, version, declaration, created, updated, type, mode) VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?6)
+     ON CONFLICT (name) DO UPDATE SET version = ?2, declaration = ?3, updated = ?4, type = ?5, mode = ?6`,
   )
+  const insertVersion = sql('INSERT INTO versions (pipeline, version, declaration, created) VALUES (?, ?, ?, ?)')
   const setTerms = sql('UPDATE pipelines SET terms = ? WHERE name = ?')
   const insertEvent = sql('INSERT INTO journal (execution, pipeline, event) VALUES (?, ?, ?)')
   const eventsAfter = sql('SELECT * FROM journal WHERE seq > ? ORDER BY seq')
@@ -60,10 +64,11 @@ export function createStore(database: DatabaseSync) {
      VALUES (?, ?, ?, ?, ?, 'InProgress', 0, ?, ?, ?, ?)`,
   )
   const updateExecution = sql(
-    'UPDATE executions SET status = ?, ended = ?, finished = ?, simulated = ?, note = ? WHERE id = ?',
+    `UPDATE executions SET status = ?1, ended = ?2, finished = ?3, simulated = ?4, note = ?5,
+       about = coalesce(?6, about), updated = ?7 WHERE id = ?8`,
   )
-  const listAll = sql('SELECT * FROM executions ORDER BY started DESC, rowid DESC')
-  const listOne = sql('SELECT * FROM executions WHERE pipeline = ? ORDER BY started DESC, rowid DESC')
+  const listAll = sql('SELECT * FROM executions WHERE hidden = 0 ORDER BY started DESC, rowid DESC')
+  const listOne = sql('SELECT * FROM executions WHERE pipeline = ? AND hidden = 0 ORDER BY started DESC, rowid DESC')
   const selectExecution = sql('SELECT * FROM executions WHERE id = ?')
   const selectByToken = sql('SELECT id FROM executions WHERE pipeline = ? AND token = ?')
   const underWayOf = sql('SELECT id FROM executions WHERE pipeline = ? AND ended = 0')
@@ -85,6 +90,20 @@ export function createStore(database: DatabaseSync) {
   const selectTrust = sql('SELECT 1 AS yes FROM trusted WHERE path = ? AND hash = ?')
   const insertTrust = sql('INSERT OR IGNORE INTO trusted (path, hash, since) VALUES (?, ?, ?)')
 
+  const raise = (name: string, version: number, declaration: JsonObject, time: string) => {
+    const { pipelineType: type, executionMode: mode } = declaration
+    const text = JSON.stringify(declaration)
+    upsertPipeline.run(
+      name,
+      version,
+      text,
+      time,
+      typeof type === 'string' ? type : null,
+      typeof mode === 'string' ? mode : null,
+    )
+    insertVersion.run(name, version, text, time)
+  }
+
   return {
     /** Creates or updates a pipeline; the version rises only when the declaration says something else. */
     savePipeline(name: string, declaration: JsonObject, time: string): { version: number; isChanged: boolean } {
@@ -94,8 +113,14 @@ export function createStore(database: DatabaseSync) {
       const known = row ? readObject(row['declaration']) : undefined
       const version = Number(row?.['version'] ?? 0)
       if (known && sameJson(known, rest)) return { version, isChanged: false }
-      upsertPipeline.run(name, version + 1, JSON.stringify(rest), time)
+      raise(name, version + 1, rest, time)
       return { version: version + 1, isChanged: true }
+    },
+    /** Stores a declaration as the next version, whatever it says. */
+    raiseVersion(name: string, declaration: JsonObject, time: string): { version: number } {
+      const version = Number(selectPipeline.get(name)?.['version'] ?? 0) + 1
+      raise(name, version, declaration, time)
+      return { version }
     },
     pipeline(name: string): StoredPipeline | undefined {
       const row = selectPipeline.get(name)
@@ -156,10 +181,15 @@ export function createStore(database: DatabaseSync) {
     },
     changeExecution(
       id: string,
-      state: Pick<ExecutionOverview, 'status' | 'endTime' | 'simulated' | 'note'> & { readonly hasEnded: boolean },
+      state: Pick<ExecutionOverview, 'status' | 'endTime' | 'simulated' | 'note'> & {
+        readonly hasEnded: boolean
+        readonly about?: ExecutionAbout
+        readonly time: string
+      },
     ): void {
-      const { status, hasEnded, endTime, simulated, note } = state
-      updateExecution.run(status, hasEnded ? 1 : 0, endTime ?? null, simulated, note ?? null, id)
+      const { status, hasEnded, endTime, simulated, note, about, time } = state
+      const told = about ? JSON.stringify(about) : null
+      updateExecution.run(status, hasEnded ? 1 : 0, endTime ?? null, simulated, note ?? null, told, time, id)
     },
     list(pipelineName: string | undefined): readonly ExecutionOverview[] {
       const rows = pipelineName === undefined ? listAll.all() : listOne.all(pipelineName)
@@ -219,6 +249,7 @@ function readStored(row: Row): StoredExecution {
     id: String(row['id']),
     pipelineName: String(row['pipeline']),
     hasEnded: row['ended'] === 1,
+    isHidden: row['hidden'] === 1,
     owner: pid === null || startTime === null ? null : { pid: Number(pid), startTime: String(startTime) },
     terms: String(row['terms']),
   }

@@ -44,6 +44,8 @@ const ours = [
   'artifacts',
   'buckets',
   'session-key',
+  'access-keys.json',
+  's3',
 ]
 
 /** A folder that somebody keeps other things in, say `/tmp`, is not ours to close; what we write there is closed itself. */

@@ -99,7 +99,9 @@ export function applyToExecution(execution: Execution, event: Exclude<ExecutionE
     case 'artifact-made':
       return { ...execution, artifacts: { ...execution.artifacts, [event.artifact.artifact]: event.artifact } }
     case 'stop-requested': {
-      const stopping = { ...execution, status: 'Stopping' as const, stopping: { abandon: event.abandon } }
+      const { abandon, reason = execution.stopping?.reason } = event
+      const how = { abandon, ...(reason !== undefined && { reason }) }
+      const stopping = { ...execution, status: 'Stopping' as const, stopping: how }
       if (!execution.inside) return stopping
       return changeStage(stopping, execution.position, (stage) =>
         stage.status === 'InProgress' ? { ...stage, status: 'Stopping' } : stage,

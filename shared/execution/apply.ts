@@ -3,7 +3,7 @@ import { applyToExecution, begin } from './apply-to-execution.ts'
 import type { ExecutionEvent, JournalEvent, PipelineEvent } from './journal.ts'
 import { isOfExecution } from './journal.ts'
 import { transitionDays } from './limits.ts'
-import { type Execution, findExecution, hasEnded, locks, type PipelineRuns, stageName } from './state.ts'
+import { type Execution, findExecution, hasEnded, locks, noRuns, type PipelineRuns, stageName } from './state.ts'
 
 /** Folds one event in; events of executions that are not known change nothing. */
 export function apply(runs: PipelineRuns, event: JournalEvent): PipelineRuns {
@@ -60,6 +60,8 @@ function applyToPipeline(runs: PipelineRuns, event: PipelineEvent): PipelineRuns
   switch (event.kind) {
     case 'pipeline-updated':
       return updated(runs, event.version, { pipeline: readPipeline(event.declaration) })
+    case 'pipeline-deleted':
+      return noRuns
     case 'transition-disabled': {
       const { stage, reason, time, by } = event
       return {

@@ -2,6 +2,7 @@ import { advance } from './advance.ts'
 import { apply } from './apply.ts'
 import { type Answer, answer } from './commands/answer.ts'
 import { type Conclude, conclude, type ExpireRule, expireRule } from './commands/decide-rule.ts'
+import { type Delete, deletePipeline } from './commands/delete.ts'
 import { type Interrupt, interrupt } from './commands/interrupt.ts'
 import { type Override, override } from './commands/override.ts'
 import { type Expire, expire, type Finish, finish, type Take, take } from './commands/perform.ts'
@@ -22,7 +23,7 @@ export type { RuleOutcome } from './commands/decide-rule.ts'
 export type { Rejection } from './rejection.ts'
 
 /** What can be asked of a pipeline as a whole. */
-type OfPipeline = Start | Update | SetTransition
+type OfPipeline = Start | Update | Delete | SetTransition
 
 /** What can be asked of one of its executions. */
 type OfExecution =
@@ -81,6 +82,8 @@ function carryOut(runs: PipelineRuns, command: Command, context: DecisionContext
       return start(runs, command, context.now)
     case 'update':
       return update(runs, command, context.now)
+    case 'delete':
+      return deletePipeline(command, context.now)
     case 'set-transition':
       return setTransition(runs, command, context.now)
     case 'take':

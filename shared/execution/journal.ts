@@ -247,8 +247,13 @@ export interface TransitionEnabled extends OfPipeline {
   readonly by?: string
 }
 
+/** Nothing of what was is known any more by one of the same name that is created later. */
+export interface PipelineDeleted extends OfPipeline {
+  readonly kind: 'pipeline-deleted'
+}
+
 /** What happened to the pipeline itself. */
-export type PipelineEvent = PipelineUpdated | TransitionDisabled | TransitionEnabled
+export type PipelineEvent = PipelineUpdated | PipelineDeleted | TransitionDisabled | TransitionEnabled
 
 /** What happened, in the order in which it was decided: folding these gives the state of a pipeline. */
 export type JournalEvent = ExecutionEvent | PipelineEvent

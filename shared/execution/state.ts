@@ -48,7 +48,7 @@ export interface Execution {
   /** Whether it waited in front of a transition that was disabled for too long: it does not go on by itself. */
   readonly isStranded: boolean
   readonly stages: readonly StageRun[]
-  readonly stopping: { readonly abandon: boolean } | null
+  readonly stopping: { readonly abandon: boolean; readonly reason?: string } | null
   readonly cancelling: boolean
   readonly artifacts: Readonly<Record<string, KeptArtifact>>
   readonly namespaces: Namespaces

@@ -1,5 +1,8 @@
 import { isObject, type Json } from '#shared/model/json.ts'
 import type { Scope } from './scope.ts'
+import { textOf } from './text-of.ts'
+
+export { textOf }
 
 /** How a function of CloudFormation is worked out. */
 export interface IntrinsicFunction {
@@ -17,12 +20,6 @@ export const noValue: Json = { Ref: 'AWS::NoValue' }
 
 export function isNoValue(value: Json): boolean {
   return isObject(value) && value.Ref === 'AWS::NoValue' && Object.keys(value).length === 1
-}
-
-/** A value as text, where it is one: a template may give a number in its place. */
-export function textOf(value: Json | undefined): string | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return typeof value === 'string' ? value : undefined
 }
 
 /** The texts of a list, if all of it is known. */

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, member } from '#shared/model/json.ts'
 import { literal } from '#shared/model/value.ts'
-import { textOf } from './intrinsic-function.ts'
+import { textOf } from './text-of.ts'
 
 /** What stands for the resources of a template where nothing was deployed. */
 export interface StandIns {

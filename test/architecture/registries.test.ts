@@ -28,6 +28,7 @@ const registries: readonly Registry[] = [
   { folder: 'main/engine/executors', helpers: [] },
   { folder: 'main/engine/rules', helpers: [] },
   { folder: 'main/cli/commands', helpers: [] },
+  { folder: 'main/api/s3/operations', helpers: [] },
   { folder: 'renderer/commands/all', helpers: [] },
 ]
 const modules = readModules(...registries.map(({ folder }) => folder))

@@ -9,6 +9,7 @@ export interface ListedCommand {
 /** Every command of the command line. */
 export const commands: readonly ListedCommand[] = [
   { name: 'serve', load: async () => (await import('./serve.ts')).serve },
+  { name: 'endpoint', load: async () => (await import('./endpoint.ts')).endpoint },
   { name: 'run', load: async () => (await import('./run.ts')).run },
   { name: 'validate', load: async () => (await import('./validate.ts')).validate },
   { name: 'edit', load: async () => (await import('./edit.ts')).edit },

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { openBrowser } from '#main/browser/open-browser.ts'
 import { type BrowserHost, startBrowserHost } from '#main/browser/server.ts'
 import { readSessionKey } from '#main/browser/session-key.ts'
@@ -8,7 +8,9 @@ import { resolveNamedFiles } from '#main/files/named-files.ts'
 import { appFolder, appVersion, createServices, openRuns } from '#main/services.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 import type { CliCommand, CliIo } from '../command.ts'
+import { parsePort } from '../port.ts'
 import { printable } from '../printable.ts'
+import { untilSignal } from '../until-signal.ts'
 
 interface ServeOptions {
   readonly port: number
@@ -94,28 +96,4 @@ async function start(
       await services.close()
     },
   })
-}
-
-/** Waits for the first request to end; a second one ends the process at once, as usual. */
-function untilSignal(): { readonly signal: Promise<void>; forget(): void } {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const forget = () => {
-    process.off('SIGINT', end)
-    process.off('SIGTERM', end)
-    process.off('SIGHUP', end)
-  }
-  const end = () => {
-    forget()
-    resolve()
-  }
-  process.on('SIGINT', end)
-  process.on('SIGTERM', end)
-  process.on('SIGHUP', end)
-  return { signal: promise, forget }
-}
-
-function parsePort(text: string): number {
-  const port = Number(text)
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
-  return port
 }

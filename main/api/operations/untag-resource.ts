@@ -1,0 +1,14 @@
+import type { UntagResourceInput, UntagResourceOutput } from '@aws-sdk/client-codepipeline'
+import { defineOperation } from '../operation.ts'
+import { requireResource } from '../resources.ts'
+
+/** Takes tags away; keys that are not there are no mistake. */
+export const untagResource = defineOperation<UntagResourceInput, UntagResourceOutput>({
+  name: 'UntagResource',
+  right: 'administer',
+  async perform({ resourceArn = '', tagKeys = [] }, context) {
+    const resource = await requireResource(resourceArn, context)
+    context.engine.pipelines.removeTags(resource, tagKeys)
+    return {}
+  },
+})

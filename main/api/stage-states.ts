@@ -1,0 +1,109 @@
+import type { ActionState, StageConditionState, StageState } from '@aws-sdk/client-codepipeline'
+import type { ExecutionRow, PipelineRow } from '#main/engine/index.ts'
+import {
+  type ActionState as State,
+  type ConditionState,
+  pipelineState,
+  type StageState as Live,
+} from '#shared/execution/pipeline-state.ts'
+import { type Action, type Pipeline, readPipeline } from '#shared/model/pipeline.ts'
+import { dateOf } from './find.ts'
+import type { ApiContext } from './operation.ts'
+
+/** The stages of a pipeline as GetPipelineState gives them: every action, whether it ran or not. */
+export function stageStates(pipeline: PipelineRow, { engine }: ApiContext): StageState[] {
+  if (pipeline.executionMode === 'PARALLEL') return []
+  const live = pipelineState(engine.pipelines.runsOf(pipeline.name))
+  return readPipeline(pipeline.declaration).stages.map((stage) => {
+    const state = live.find(({ stageName }) => stageName === stage.label)
+    const row = state?.latestExecution && engine.pipelines.execution(state.latestExecution.pipelineExecutionId)
+    return stageState(stage, state, row)
+  })
+}
+
+function stageState(
+  { label, actions }: Pipeline['stages'][number],
+  state: Live | undefined,
+  row: ExecutionRow | undefined,
+): StageState {
+  const { inboundExecutions = [], latestExecution, conditionStates = {}, retryStageMetadata } = state ?? {}
+  const { beforeEntry, onSuccess, onFailure } = conditionStates
+  const inbound = inboundExecutions.map((one) => ({ ...one }))
+  const [first] = inbound
+  return {
+    stageName: label,
+    ...(first && { inboundExecution: first, inboundExecutions: inbound }),
+    inboundTransitionState: transitionOf(state),
+    actionStates: actions.map((action) =>
+      actionState(
+        action,
+        state?.actionStates.find(({ actionName }) => actionName === action.label),
+        row,
+      ),
+    ),
+    ...(latestExecution && { latestExecution: { ...latestExecution } }),
+    ...(beforeEntry && { beforeEntryConditionState: conditionOf(beforeEntry) }),
+    ...(onSuccess && { onSuccessConditionState: conditionOf(onSuccess) }),
+    ...(onFailure && { onFailureConditionState: conditionOf(onFailure) }),
+    ...(retryStageMetadata && { retryStageMetadata: { ...retryStageMetadata } }),
+  }
+}
+
+function transitionOf(state: Live | undefined): StageState['inboundTransitionState'] {
+  const transition = state?.inboundTransitionState
+  if (!transition || transition.enabled) return { enabled: true }
+  const { disabledReason, lastChangedAt, lastChangedBy } = transition
+  return {
+    enabled: false,
+    disabledReason,
+    lastChangedAt: dateOf(lastChangedAt),
+    ...(lastChangedBy !== undefined && { lastChangedBy }),
+  }
+}
+
+function actionState({ label, type }: Action, state: State | undefined, row: ExecutionRow | undefined): ActionState {
+  const revision =
+    type.category === 'Source' ? row?.about?.revisions.find(({ actionName }) => actionName === label) : undefined
+  const { latestExecution } = state ?? {}
+  return {
+    actionName: label,
+    ...(revision?.revisionId !== undefined && {
+      currentRevision: {
+        revisionId: revision.revisionId,
+        revisionChangeId: revision.revisionId,
+        created: dateOf(revision.created),
+      },
+    }),
+    ...(latestExecution && { latestExecution: executionOf(latestExecution) }),
+  }
+}
+
+function executionOf({ lastStatusChange, errorDetails, ...rest }: NonNullable<State['latestExecution']>) {
+  return {
+    ...rest,
+    ...(lastStatusChange !== undefined && { lastStatusChange: dateOf(lastStatusChange) }),
+    ...(errorDetails && { errorDetails: { ...errorDetails } }),
+  }
+}
+
+function conditionOf({ status, lastStatusChange, ruleStates }: ConditionState): StageConditionState {
+  return {
+    latestExecution: { status },
+    conditionStates: [
+      {
+        latestExecution: { status, lastStatusChange: dateOf(lastStatusChange) },
+        ruleStates: ruleStates.map(({ ruleName, ruleExecutionId, status: became, summary, errorDetails }) => ({
+          ruleName,
+          ...(became !== null && {
+            latestExecution: {
+              status: became,
+              ...(ruleExecutionId !== undefined && { ruleExecutionId }),
+              ...(summary !== undefined && { summary }),
+              ...(errorDetails && { errorDetails: { ...errorDetails } }),
+            },
+          }),
+        })),
+      },
+    ],
+  }
+}
