@@ -15,6 +15,8 @@ export interface ProcessOptions {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
+  /** Whether its standard input is a pipe, which `attach` takes; else it is empty. */
+  readonly takesInput?: boolean
   /** Pipes beside the three standard streams. */
   readonly pipes?: number
   /** Takes the process's pipes as soon as it runs, `pipes[0]` being file descriptor 3. */
@@ -40,7 +42,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
     env: { ...options.env },
     detached: process.platform !== 'win32',
     windowsHide: true,
-    stdio: ['ignore', 'pipe', 'pipe', ...Array.from({ length: options.pipes ?? 0 }, () => 'pipe' as const)],
+    stdio: [options.takesInput ? 'pipe' : 'ignore', 'pipe', 'pipe', ...Array.from({ length: options.pipes ?? 0 }, () => 'pipe' as const)],
   })
   const ended = new Promise<ProcessEnd>((resolve, reject) => {
     child.once('error', reject)
@@ -78,7 +80,9 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
 }
 
 /** The part of an action's work that running a process needs, in the form that it takes. */
-export function processPorts(work: ActionWork): Pick<ProcessOptions, 'signal' | 'output' | 'started' | 'ended'> {
+export function processPorts(
+  work: Pick<ActionWork, 'signal' | 'log' | 'started' | 'ended'>,
+): Pick<ProcessOptions, 'signal' | 'output' | 'started' | 'ended'> {
   return {
     signal: work.signal,
     output: (stream, bytes) => work.log(stream, bytes),

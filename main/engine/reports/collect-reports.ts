@@ -3,10 +3,12 @@ import { type ArtifactSelection, selectFiles } from '../artifacts/select.ts'
 import { reportFormats } from './formats/index.ts'
 import type { Report, TestCase } from './report.ts'
 
-/** The report groups of a buildspec, by name. */
-export type ReportGroups = Readonly<
-  Record<string, { readonly format: string | undefined; readonly selection: ArtifactSelection }>
->
+/** A report group of a buildspec: which files, and what they are. */
+export interface ReportGroup {
+  readonly name: string
+  readonly format: string
+  readonly selection: ArtifactSelection
+}
 
 /** The largest file of a report, and how many files of one group are read. */
 const limits = { bytes: 20 * 1024 * 1024, files: 500 } as const
@@ -16,10 +18,10 @@ const told = { cases: 50, characters: 500 } as const
 const coverageFormats = ['CLOVERXML', 'COBERTURAXML', 'JACOCOXML', 'SIMPLECOV']
 
 /** Reads the test reports that a build left in a folder. What cannot be read is said, and no reason to fail. */
-export async function collectReports(groups: ReportGroups, folder: string): Promise<readonly Report[]> {
+export async function collectReports(groups: readonly ReportGroup[], folder: string): Promise<readonly Report[]> {
   const reports: Report[] = []
-  for (const [group, { format = 'JUNITXML', selection }] of Object.entries(groups)) {
-    reports.push(await collect(group, format.toUpperCase(), selection, folder))
+  for (const { name, format, selection } of groups) {
+    reports.push(await collect(name, format.toUpperCase(), selection, folder))
   }
   return reports
 }
