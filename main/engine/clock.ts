@@ -36,3 +36,13 @@ export function waitUntil(clock: Clock, time: string, signal: AbortSignal): Prom
     signal.addEventListener('abort', end)
   })
 }
+
+/** A signal that aborts so many minutes from now; `callOff` lets go of it. */
+export function abortAfter(
+  clock: Clock,
+  minutes: number,
+): { readonly signal: AbortSignal; readonly callOff: () => void } {
+  const controller = new AbortController()
+  const time = new Date(Date.parse(clock.now()) + minutes * 60_000).toISOString()
+  return { signal: controller.signal, callOff: clock.at(time, () => controller.abort()) }
+}

@@ -80,7 +80,9 @@ export function createEngine(options: EngineOptions): Result<Engine> {
 }
 
 function assemble(options: EngineOptions, database: DatabaseSync): Engine {
-  const { dataFolder, env, takesOver, log } = options
+  const { dataFolder, takesOver, log } = options
+  // The environment of a process is slow to read, and every action takes it along.
+  const env = { ...options.env }
   const clock = options.clock ?? systemClock
   const { now } = clock
   const executorFor = options.executorFor ?? knownExecutorFor

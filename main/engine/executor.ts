@@ -82,6 +82,8 @@ export interface ActionWork {
     | undefined
   /** From now on this text is masked in everything that leaves the engine. */
   mask(secret: string): void
+  /** A text without what is masked. What an executor itself leaves in the data folder goes through this. */
+  hide(text: string): string
 }
 
 /** What is known of an action before its execution starts. Variables that only the run knows are still written out. */

@@ -58,19 +58,52 @@ export function endLeftOver({ pid, startTime }: ProcessIdentity): void {
 /** In the environment of everything that an action starts, so that what left the process group is found as well. */
 export const actionMark = 'STAGECRAFT_ACTION_EXECUTION'
 
-/** Ends every process that carries the mark of an action; only Linux lets us look. */
-export function endMarked(actionExecutionId: string | undefined): void {
-  if (process.platform !== 'linux' || actionExecutionId === undefined) return
-  const mark = `${actionMark}=${actionExecutionId}\0`
-  for (const name of readdirSync('/proc')) {
-    const pid = Number(name)
-    if (!Number.isInteger(pid) || pid === process.pid || !environmentOf(pid).includes(mark)) continue
+/** A moment by which the processes that started later can be told from all others. */
+export interface Moment {
+  readonly lastPid: number
+  readonly milliseconds: number
+}
+
+/** Now, for a later look at what was started since; `undefined` where nothing can be found out. */
+export function processMoment(): Moment | undefined {
+  return process.platform === 'linux' ? { lastPid: lastPid(), milliseconds: performance.now() } : undefined
+}
+
+/**
+ * Ends every process that carries the mark of an action, or of a part of it (`ID/PART`); only Linux lets us look.
+ * Nothing with the mark may have been started before `since`.
+ */
+export function endMarked(id: string | undefined, since?: Moment): void {
+  if (process.platform !== 'linux' || id === undefined) return
+  const marks = [`${actionMark}=${id}\0`, `${actionMark}=${id}/`]
+  for (const pid of (since && startedSince(since)) ?? allProcesses()) {
+    const environment = pid === process.pid ? '' : environmentOf(pid)
+    if (!marks.some((mark) => environment.includes(mark))) continue
     try {
       process.kill(pid, 'SIGKILL')
     } catch (error) {
       if (!isGone(error)) throw error
     }
   }
+}
+
+function allProcesses(): readonly number[] {
+  return readdirSync('/proc').map(Number).filter(Number.isInteger)
+}
+
+/**
+ * The numbers that were given to processes since then, as they are given one after the other. `undefined` when they may
+ * have begun anew from the lowest meanwhile, or when there are so many that the list of all processes is shorter.
+ */
+function startedSince({ lastPid: first, milliseconds }: Moment): readonly number[] | undefined {
+  const count = lastPid() - first
+  if (count < 0 || count > 300 || performance.now() - milliseconds > 1000) return undefined
+  return Array.from({ length: count }, (_, index) => first + 1 + index)
+}
+
+/** The number that was given to a process last. */
+function lastPid(): number {
+  return Number(readFileSync('/proc/loadavg', 'utf8').trim().split(' ').at(-1))
 }
 
 function linuxStartTime(pid: number): string | undefined {

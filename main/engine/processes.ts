@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import type { ActionWork, StartedProcess } from './executor.ts'
-import { actionMark, endMarked, signalGroup, startTimeOf } from './process-identity.ts'
+import { actionMark, endMarked, processMoment, signalGroup, startTimeOf } from './process-identity.ts'
 
 /** How a process ended: by itself with a code, or by a signal. */
 export interface ProcessEnd {
@@ -17,6 +17,8 @@ export interface ProcessOptions {
   readonly signal: AbortSignal
   /** What it finds on its standard input; nothing where there is none. */
   readonly input?: string
+  /** Whether its standard input is a pipe, which `attach` takes; else it is empty. */
+  readonly takesInput?: boolean
   /** Pipes beside the three standard streams. */
   readonly pipes?: number
   /** Takes the process's pipes as soon as it runs, `pipes[0]` being file descriptor 3. */
@@ -36,13 +38,14 @@ const graceMilliseconds = 3000
 export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   const { command, args, cwd, signal } = options
   signal.throwIfAborted()
+  const before = processMoment()
   const child = spawn(command, args, {
     cwd,
     env: { ...options.env },
     detached: process.platform !== 'win32',
     windowsHide: true,
     stdio: [
-      options.input === undefined ? 'ignore' : 'pipe',
+      options.input !== undefined || options.takesInput ? 'pipe' : 'ignore',
       'pipe',
       'pipe',
       ...Array.from({ length: options.pipes ?? 0 }, () => 'pipe' as const),
@@ -69,13 +72,14 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   if (child.stdout) forward(child.stdout, (bytes) => options.output('stdout', bytes))
   if (child.stderr) forward(child.stderr, (bytes) => options.output('stderr', bytes))
   // It may end before it has read everything; its end tells more than the broken pipe.
-  child.stdin?.on('error', () => undefined).end(options.input)
+  child.stdin?.on('error', () => undefined)
+  if (!options.takesInput) child.stdin?.end(options.input)
   options.attach?.(child)
   try {
     const result = await ended
     // What it started in the background must not live on, nor keep its output open.
     signalGroup(pid, 'SIGKILL')
-    endMarked(options.env[actionMark])
+    endMarked(options.env[actionMark], before)
     await Promise.race([closed, after(graceMilliseconds)])
     return result
   } finally {
@@ -86,7 +90,9 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
 }
 
 /** The part of an action's work that running a process needs, in the form that it takes. */
-export function processPorts(work: ActionWork): Pick<ProcessOptions, 'signal' | 'output' | 'started' | 'ended'> {
+export function processPorts(
+  work: Pick<ActionWork, 'signal' | 'log' | 'started' | 'ended'>,
+): Pick<ProcessOptions, 'signal' | 'output' | 'started' | 'ended'> {
   return {
     signal: work.signal,
     output: (stream, bytes) => work.log(stream, bytes),

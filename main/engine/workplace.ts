@@ -9,7 +9,7 @@ import type { ActionWork, ArtifactFile } from './executor.ts'
 import type { ActionJobs, CustomActionTypes } from './jobs/api.ts'
 import type { ActionLog } from './logs.ts'
 import type { Mask } from './masking.ts'
-import { actionMark, endMarked, type ProcessIdentity } from './process-identity.ts'
+import { actionMark, endMarked, type ProcessIdentity, processMoment } from './process-identity.ts'
 import type { Terms } from './terms.ts'
 
 /** What every piece of work has around it, be it that of an action or that of a rule. */
@@ -51,6 +51,7 @@ export function surroundings(
     store: artifactStoreOf(declaration, region, bindings),
     customActionTypes: ports.customActionTypes,
     endpoint: ports.endpoint,
+    hide: (text) => ports.mask.hide(text),
     log: (stream, text) => ports.log.write(stream, text),
     started: (child) => ports.started(child),
     ended: (child) => ports.ended(child),
@@ -66,6 +67,7 @@ export async function inWorkFolder<Done extends { readonly status: 'Succeeded' |
   work: (mask: (secret: string) => void) => Promise<Done>,
 ): Promise<Done> {
   const folder = workFolderOf(ports.dataFolder, id)
+  const before = processMoment()
   let hasSecrets = false
   const mask = (secret: string) => {
     hasSecrets = true
@@ -78,7 +80,7 @@ export async function inWorkFolder<Done extends { readonly status: 'Succeeded' |
     else if (!hasSecrets) ports.log.write('system', `What it worked on is kept in ${folder}\n`)
     return done
   } finally {
-    endMarked(id)
+    endMarked(id, before)
     // What work with secrets leaves behind may hold them, so it goes even after a failure.
     if (hasSecrets || ports.signal.aborted) await rm(folder, { recursive: true, force: true })
     ports.log.end()

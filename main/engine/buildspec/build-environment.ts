@@ -33,22 +33,44 @@ export async function unpackSources(work: ActionWork, primaryName: string | unde
   }
 }
 
+/** What tells one build from others. */
+export interface BuildIdentity {
+  readonly project: string
+  readonly number: number
+  readonly image: string
+  /** The name of a build in its batch. */
+  readonly batchIdentifier?: string
+}
+
+/** The id of the build that an action starts, in CodeBuild's way. */
+export function buildId({ actionExecutionId }: Pick<ActionWork, 'actionExecutionId'>, project: string): string {
+  return `${project}:${actionExecutionId}`
+}
+
 /** The environment that CodeBuild gives to commands, as far as this machine can give it. */
-export function buildEnvironment(work: ActionWork, sources: BuildSources, project: string): Record<string, string> {
+export function buildEnvironment(
+  work: ActionWork,
+  sources: BuildSources,
+  { project, number, image, batchIdentifier }: BuildIdentity,
+): Record<string, string> {
   const region = regionOf(work.bindings)
   const account = accountOf(work.bindings)
-  const buildId = `${project}:${work.actionExecutionId}`
+  const id = buildId(work, project)
   const others = Object.entries(sources.folders).filter(([, folder]) => folder !== sources.primary)
   return {
     ...childEnvironment(work.env, region),
     CI: 'true',
     CODEBUILD_CI: 'true',
-    CODEBUILD_BUILD_ARN: `arn:aws:codebuild:${region}:${account}:build/${buildId}`,
-    CODEBUILD_BUILD_ID: buildId,
-    CODEBUILD_BUILD_IMAGE: 'local',
-    CODEBUILD_BUILD_NUMBER: '1',
+    CODEBUILD_BUILD_ARN: `arn:aws:codebuild:${region}:${account}:build/${id}`,
+    CODEBUILD_BUILD_ID: id,
+    CODEBUILD_BUILD_IMAGE: image,
+    CODEBUILD_BUILD_NUMBER: String(number),
     CODEBUILD_BUILD_SUCCEEDING: '1',
+    // There is no page that shows it.
+    CODEBUILD_BUILD_URL: '',
+    ...(batchIdentifier !== undefined && { CODEBUILD_BATCH_BUILD_IDENTIFIER: batchIdentifier }),
     CODEBUILD_INITIATOR: `codepipeline/${work.pipelineName}`,
+    CODEBUILD_KMS_KEY_ID: `arn:aws:kms:${region}:${account}:alias/aws/s3`,
     CODEBUILD_PROJECT_ARN: `arn:aws:codebuild:${region}:${account}:project/${project}`,
     ...(sources.revision !== undefined && {
       CODEBUILD_RESOLVED_SOURCE_VERSION: sources.revision,
@@ -57,6 +79,6 @@ export function buildEnvironment(work: ActionWork, sources: BuildSources, projec
     CODEBUILD_SOURCE_REPO_URL: '',
     CODEBUILD_SRC_DIR: sources.primary,
     ...Object.fromEntries(others.map(([name, folder]) => [`CODEBUILD_SRC_DIR_${name}`, folder])),
-    CODEBUILD_START_TIME: String(Date.now()),
+    CODEBUILD_START_TIME: String(Date.parse(work.clock.now())),
   }
 }

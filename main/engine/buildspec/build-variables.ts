@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { findSecret } from '../bindings-secrets.ts'
 import type { Bindings, ProjectBinding } from '../bindings.ts'
 import type { PlannedWork } from '../executor.ts'
-import type { Buildspec } from './buildspec.ts'
+import type { Buildspec } from './schema.ts'
 
 export interface Variables {
   readonly values: Readonly<Record<string, string>>

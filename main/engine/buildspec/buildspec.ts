@@ -1,116 +1,88 @@
 import * as v from 'valibot'
-import { parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument } from 'yaml'
+import { isList, isObject } from '#shared/model/json.ts'
 import { toPointer } from '#shared/model/location.ts'
+import { type Buildspec, buildspecSchema } from './schema.ts'
 
-/** The phases that a build goes through, in this order. */
-export const phaseNames = ['install', 'pre_build', 'build', 'post_build'] as const
-export type PhaseName = (typeof phaseNames)[number]
+export type ReadBuildspec =
+  | {
+      readonly buildspec: Buildspec
+      /** What CodeBuild would not look at either, with its place. */
+      readonly warnings: readonly string[]
+    }
+  | { readonly mistakes: readonly string[] }
 
-// YAML 1.2 takes `yes` and `no` for texts; CodeBuild means them.
-const flag = v.pipe(
-  v.union([v.boolean(), v.picklist(['yes', 'no', 'true', 'false'])], 'Expected yes or no.'),
-  v.transform((value) => value === true || value === 'yes' || value === 'true'),
-)
-const scalar = v.pipe(v.union([v.string(), v.number(), v.boolean()], 'Expected a text.'), v.transform(String))
-// A list with one entry may be written without the list.
-const commands = v.pipe(
-  v.union([v.array(v.nullable(scalar)), scalar], 'Expected a list of commands.'),
-  v.transform((value) => (typeof value === 'string' ? [value] : value.filter((line) => line !== null))),
-)
-const texts = v.pipe(
-  v.union([v.array(scalar), scalar], 'Expected a list of texts.'),
-  v.transform((value) => (typeof value === 'string' ? [value] : value)),
-)
-/** A member that may be left out, or be there with nothing in it. */
-function section<Schema extends v.GenericSchema<unknown, unknown>>(schema: Schema) {
-  return v.optional(
-    v.pipe(
-      v.nullable(schema),
-      v.transform((value) => value ?? undefined),
-    ),
+/** The largest buildspec that is read. */
+const maximumLength = 1024 * 1024
+
+/** Reads a buildspec; every mistake in it is named at once, with `LINE:COLUMN: ` in front. */
+export function readBuildspec(text: string): ReadBuildspec {
+  if (text.length > maximumLength) return { mistakes: ['1:1: It is larger than a megabyte.'] }
+  const lines = new LineCounter()
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    logLevel: 'silent',
+    prettyErrors: false,
+    lineCounter: lines,
+  })
+  if (document.errors.length > 0) {
+    return {
+      mistakes: document.errors.map(({ code, pos, message }) => {
+        const what = code === 'DUPLICATE_KEY' ? 'This key is there twice in one section.' : message
+        return `${shownPlace(lines, pos[0])}: ${what}`
+      }),
+    }
+  }
+  const told = (path: Path, what: string) =>
+    `${shownPlace(lines, offsetOf(document, path))}: ${toPointer(path) || '/'}: ${what}`
+  const raw = contentOf(document)
+  if (raw instanceof Error) return { mistakes: [`1:1: ${raw.message}`] }
+  const decoded = v.safeParse(buildspecSchema, raw)
+  if (!decoded.success) return { mistakes: decoded.issues.map((issue) => told(pathOf(issue), issue.message)) }
+  const { environment_variables: old, ...buildspec } = decoded.output
+  const isFirstVersion = buildspec.version === 0.1
+  const unknown = unknownKeys(raw, decoded.output)
+  if (old && !isFirstVersion) unknown.push(['environment_variables'])
+  const warnings = unknown.map((path) => told(path, 'CodeBuild knows no such key here; it is ignored.'))
+  if (!old || !isFirstVersion) return { buildspec, warnings }
+  const variables = { ...old.plaintext, ...buildspec.env?.variables }
+  return { buildspec: { ...buildspec, env: { ...buildspec.env, variables } }, warnings }
+}
+
+type Path = readonly (string | number)[]
+
+/** The document as plain data. Aliases are bounded, so that a small text cannot become a huge value. */
+function contentOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+/** The keys of mappings that decoding left out. */
+function unknownKeys(raw: unknown, decoded: unknown, path: Path = []): Path[] {
+  if (isList(raw) && isList(decoded)) return raw.flatMap((item, i) => unknownKeys(item, decoded[i], [...path, i]))
+  if (!isObject(raw) || !isObject(decoded)) return []
+  return Object.entries(raw).flatMap(([key, value]) =>
+    Object.hasOwn(decoded, key) ? unknownKeys(value, decoded[key], [...path, key]) : [[...path, key]],
   )
 }
 
-const onFailure = v.pipe(
-  scalar,
-  v.regex(/^(ABORT|CONTINUE|RETRY(-.+)?)$/, 'Expected ABORT, CONTINUE or RETRY.'),
-  v.check(isPattern, 'What follows RETRY is no regular expression.'),
-)
-function isPattern(text: string): boolean {
-  try {
-    new RegExp(text)
-    return true
-  } catch {
-    // Only trying tells.
-    return false
+/** Where the value of a path begins; of a missing one, where the nearest value around it does. */
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true)
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined
+    if (Array.isArray(range)) return Number(range[0])
   }
-}
-const phase = v.object({
-  commands: section(commands),
-  finally: section(commands),
-  'on-failure': section(onFailure),
-  'run-as': section(scalar),
-  'runtime-versions': v.optional(v.unknown()),
-})
-const artifact = {
-  files: section(texts),
-  name: section(scalar),
-  'base-directory': section(scalar),
-  'discard-paths': section(flag),
-  'exclude-paths': section(texts),
-  'enable-symlinks': section(flag),
-  's3-prefix': section(scalar),
-}
-const byName = v.record(v.string(), v.nullable(scalar))
-
-const buildspec = v.object({
-  version: v.pipe(
-    v.union([v.number(), v.string()], 'Expected 0.2 or 0.1.'),
-    v.transform(Number),
-    v.check((version) => version === 0.1 || version === 0.2, 'Expected 0.2 or 0.1.'),
-  ),
-  'run-as': section(scalar),
-  env: section(
-    v.object({
-      shell: section(v.picklist(['bash', '/bin/sh', 'sh', '/bin/bash', 'powershell.exe', 'cmd.exe'])),
-      variables: section(byName),
-      'parameter-store': section(byName),
-      'secrets-manager': section(byName),
-      'exported-variables': section(texts),
-    }),
-  ),
-  phases: section(
-    v.object({
-      install: section(phase),
-      pre_build: section(phase),
-      build: section(phase),
-      post_build: section(phase),
-    }),
-  ),
-  artifacts: section(
-    v.object({ ...artifact, 'secondary-artifacts': section(v.record(v.string(), v.object(artifact))) }),
-  ),
-  batch: v.optional(v.unknown()),
-  reports: v.optional(v.unknown()),
-  cache: v.optional(v.unknown()),
-})
-
-export type Buildspec = v.InferOutput<typeof buildspec>
-export type Phase = v.InferOutput<typeof phase>
-export type ArtifactSection = NonNullable<Buildspec['artifacts']>
-
-/** Reads a buildspec; every mistake in it is named at once, with its place. */
-export function readBuildspec(
-  text: string,
-): { readonly buildspec: Buildspec } | { readonly mistakes: readonly string[] } {
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { logLevel: 'silent', prettyErrors: true })
-  const [broken] = document.errors
-  if (broken) return { mistakes: [broken.message.trim()] }
-  const decoded = v.safeParse(buildspec, document.toJS({ maxAliasCount: 100 }))
-  if (decoded.success) return { buildspec: decoded.output }
-  return { mistakes: decoded.issues.map((issue) => `${pointerTo(issue)}: ${issue.message}`) }
+  return 0
 }
 
-function pointerTo({ path }: v.BaseIssue<unknown>): string {
-  return toPointer(path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? []) || '/'
+function shownPlace(lines: LineCounter, offset: number): string {
+  const { line, col } = lines.linePos(offset)
+  return `${Math.max(1, line)}:${Math.max(1, col)}`
+}
+
+function pathOf({ path }: v.BaseIssue<unknown>): Path {
+  return path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? []
 }

@@ -1,4 +1,4 @@
-import { type Buildspec, type Phase, phaseNames } from './buildspec.ts'
+import { type Buildspec, type Phase, phaseNames } from './schema.ts'
 
 /** What running the phases needs: one shell, in which each command gives its exit status. */
 export interface PhaseShell {

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
+import type { Container } from '../containers/container.ts'
 import { type ProcessEnd, type ProcessOptions, runProcess } from '../processes.ts'
 
 /** One shell in which commands run one after another, so that folder, variables and functions stay from one to the next. */
@@ -16,28 +19,43 @@ export interface ShellSession {
 
 export interface ShellOptions extends Pick<ProcessOptions, 'cwd' | 'env' | 'signal' | 'output' | 'started' | 'ended'> {
   readonly shell: 'bash' | 'sh'
+  /** Where it runs; on this machine itself where there is none. The control folder must be seen inside. */
+  readonly container?: Pick<Container, 'inside' | 'env'> | undefined
   /** An empty folder for what the session itself needs. */
   readonly controlFolder: string
 }
 
 // The shell takes the name of the next command file on descriptor 3 and answers on 4; commands see neither. When a
 // command ends the shell, the trap hands on folder and environment, and the next command gets a new shell with them.
+// Into a container only the standard streams lead: there its input is descriptor 3, answers are added to a file, and a
+// text that nobody else writes to its output, the bell, says that there is a new one.
 const loop = `
 __stagecraft_control=$1
-shift
-trap '__stagecraft_status=$?; trap - EXIT; { printf "end %s\\n" "$__stagecraft_status"; pwd; env -0; printf "\\001\\n"; } >&4' EXIT
+__stagecraft_bell=$2
+shift 2
+if [ -n "$__stagecraft_bell" ]; then
+  exec 3<&0 </dev/null 4>>"$__stagecraft_control/answers" 5>&1
+  . "$__stagecraft_control/environment"
+  rm -f "$__stagecraft_control/environment"
+fi
+__stagecraft_ring() { [ -z "$__stagecraft_bell" ] || printf '%s' "$__stagecraft_bell" >&5; }
+trap '__stagecraft_status=$?; trap - EXIT; { printf "end %s\\n" "$__stagecraft_status"; pwd; env -0; printf "\\001\\n"; } >&4; __stagecraft_ring' EXIT
 while IFS= read -r __stagecraft_next <&3; do
   case $__stagecraft_next in
     read) . "$__stagecraft_control/read" 3<&- ;;
     *)
-      . "$__stagecraft_control/$__stagecraft_next" 3<&- 4>&-
+      . "$__stagecraft_control/$__stagecraft_next" 3<&- 4>&- 5>&-
       __stagecraft_status=$?
       printf 'done %s\\n' "$__stagecraft_status" >&4
       ;;
   esac
+  __stagecraft_ring
 done
 trap - EXIT
 `
+
+/** An image may lack Bash. */
+const bashOrSh = 'if command -v bash >/dev/null 2>&1; then exec bash "$@"; fi; exec sh "$@"'
 
 /** Opens a session; a shell that is not there rejects the first command. */
 export function openShell(options: ShellOptions): ShellSession {
@@ -49,6 +67,7 @@ export function openShell(options: ShellOptions): ShellSession {
     const file = join(controlFolder, name)
     await mkdir(controlFolder, { recursive: true, mode: 0o700 })
     await writeFile(file, text, { mode: 0o600 })
+    if (!shell && options.container) await writeEnvironment(controlFolder, env)
     shell ??= startShell({ ...options, cwd, env })
     try {
       return await ask(shell)
@@ -68,7 +87,7 @@ export function openShell(options: ShellOptions): ShellSession {
       return answer.status
     },
     async read(names) {
-      const wanted = names.filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+      const wanted = names.filter((name) => shellName.test(name))
       if (wanted.length === 0) return {}
       // One character in front tells an empty value from none.
       const lines = wanted.map((name) => `printf '%s\\000' "\${${name}+=}\${${name}-}" >&4\n`)
@@ -84,6 +103,9 @@ export function openShell(options: ShellOptions): ShellSession {
   }
 }
 
+/** Names that variables of a shell can have. */
+const shellName = /^[A-Za-z_][A-Za-z0-9_]*$/
+
 type Answer =
   | { readonly kind: 'done'; readonly status: number }
   | { readonly kind: 'end'; readonly status: number; readonly cwd?: string; readonly env?: Record<string, string> }
@@ -96,25 +118,42 @@ interface RunningShell {
 }
 
 function startShell(options: ShellOptions): RunningShell {
+  const { container, controlFolder, shell } = options
   let commands: Writable | undefined
   let said = Buffer.alloc(0)
   let waiting: ((isOver: boolean) => void) | undefined
-  const finished = runProcess({
-    ...options,
-    command: options.shell,
-    args: ['-c', loop, 'stagecraft', options.controlFolder],
-    pipes: 2,
-    attach({ stdio: [, , , toShell, fromShell] }) {
-      if (!(toShell instanceof Socket) || !(fromShell instanceof Socket)) throw new Error('The shell has no pipes')
-      commands = toShell
-      // The shell may end before it has read everything; its end tells more than the broken pipe.
-      commands.on('error', () => undefined)
-      fromShell.on('data', (chunk: Buffer) => {
-        said = Buffer.concat([said, chunk])
-        waiting?.(false)
+  const hear = (bytes: Uint8Array) => {
+    said = Buffer.concat([said, bytes])
+    waiting?.(false)
+  }
+  const send = (stream: Writable) => {
+    commands = stream
+    // The shell may end before it has read everything; its end tells more than the broken pipe.
+    commands.on('error', () => undefined)
+  }
+  const bell = container ? `\u0007${randomUUID()}\u0007` : ''
+  const args = ['-c', loop, 'stagecraft', controlFolder, bell]
+  const finished = container
+    ? runProcess({
+        ...options,
+        ...container.inside('sh', ['-c', shell === 'bash' ? bashOrSh : 'exec sh "$@"', 'sh', ...args], options.cwd),
+        cwd: controlFolder,
+        env: container.env,
+        takesInput: true,
+        output: withoutBell(bell, options.output, answersOf(join(controlFolder, 'answers'), hear)),
+        attach: ({ stdin }) => stdin && send(stdin),
       })
-    },
-  })
+    : runProcess({
+        ...options,
+        command: shell,
+        args,
+        pipes: 2,
+        attach({ stdio: [, , , toShell, fromShell] }) {
+          if (!(toShell instanceof Socket) || !(fromShell instanceof Socket)) throw new Error('The shell has no pipes')
+          send(toShell)
+          fromShell.on('data', hear)
+        },
+      })
   const over = finished.then(
     (end) => {
       waiting?.(true)
@@ -191,4 +230,53 @@ function readEnv(text: string): Record<string, string> {
 
 function quoted(value: string): string {
   return `'${value.replaceAll("'", `'\\''`)}'`
+}
+
+/** What the shell in a container starts with; names that no shell can take are left out. */
+async function writeEnvironment(controlFolder: string, env: ShellOptions['env']): Promise<void> {
+  const lines = Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && shellName.test(name) ? [`export ${name}=${quoted(value)}\n`] : [],
+  )
+  await writeFile(join(controlFolder, 'environment'), lines.join(''), { mode: 0o600 })
+}
+
+/** Gives what was added to a file since the last time. */
+function answersOf(file: string, hear: (bytes: Uint8Array) => void): () => void {
+  // A shell that goes on after another one in this session adds to the same file.
+  let read = lengthOf(file)
+  return () => {
+    const bytes = readFileSync(file).subarray(read)
+    read += bytes.length
+    hear(bytes)
+  }
+}
+
+function lengthOf(file: string): number {
+  try {
+    return readFileSync(file).length
+  } catch {
+    // Nothing was answered yet.
+    return 0
+  }
+}
+
+/** Takes a text out of the standard output, however it is cut, and tells of each time that it was there. */
+function withoutBell(bell: string, output: ShellOptions['output'], rung: () => void): ShellOptions['output'] {
+  const mark = Buffer.from(bell)
+  let kept = Buffer.alloc(0)
+  return (stream, bytes) => {
+    if (stream === 'stderr') return output(stream, bytes)
+    kept = Buffer.concat([kept, bytes])
+    for (let at = kept.indexOf(mark); at >= 0; at = kept.indexOf(mark)) {
+      if (at > 0) output(stream, kept.subarray(0, at))
+      kept = kept.subarray(at + mark.length)
+      rung()
+    }
+    // Its beginning may be the last thing that came.
+    const begun = kept.lastIndexOf(mark.subarray(0, 1))
+    const isBegun = begun >= 0 && mark.subarray(0, kept.length - begun).equals(kept.subarray(begun))
+    const whole = kept.subarray(0, isBegun ? begun : kept.length)
+    if (whole.length > 0) output(stream, whole)
+    kept = kept.subarray(whole.length)
+  }
 }

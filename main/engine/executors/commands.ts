@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { UnsafeArchive } from '../artifacts/unpack.ts'
 import { buildEnvironment, unpackSources } from '../buildspec/build-environment.ts'
 import { secretVariables } from '../buildspec/build-variables.ts'
-import { packOutputs } from '../buildspec/collect-outputs.ts'
+import { packOutputs, selectAll } from '../buildspec/collect-outputs.ts'
 import { openShell, type ShellSession } from '../buildspec/shell-session.ts'
 import type { ActionWork, Executor, Outcome, PlannedWork } from '../executor.ts'
 import { processPorts } from '../processes.ts'
@@ -33,7 +33,7 @@ async function runCommands(work: ActionWork, secrets: Readonly<Record<string, st
     shell: 'bash',
     cwd: sources.primary,
     env: {
-      ...buildEnvironment(work, sources, work.action),
+      ...buildEnvironment(work, sources, { project: work.action, number: 1, image: 'local' }),
       ...Object.fromEntries(plain.map(({ name, value }) => [name, value])),
       ...secrets,
     },
@@ -44,9 +44,9 @@ async function runCommands(work: ActionWork, secrets: Readonly<Record<string, st
     if (failure !== undefined) return failed('JobFailed', failure)
     const outputVariables = await session.read(work.outputVariables)
     const selections = work.outputs.map(({ name, files = ['**/*'] }) => ({ name, selection: { files } }))
-    const collected = await packOutputs(selections, sources.primary, work)
-    if ('mistake' in collected) return failed('JobFailed', collected.mistake)
-    return { status: 'Succeeded', outputVariables, artifacts: collected.artifacts }
+    const selected = await selectAll(selections, sources.primary, work)
+    if ('mistake' in selected) return failed('JobFailed', selected.mistake)
+    return { status: 'Succeeded', outputVariables, artifacts: await packOutputs(selected.outputs, work) }
   } finally {
     await session.end()
   }

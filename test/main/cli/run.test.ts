@@ -22,7 +22,9 @@ function seldom(): string {
 
 describe('stagecraft run', () => {
   it('prefixes what actions write on stderr, and ends stdout with the summary', async () => {
-    const machine = action('StepFunctions', 'Call', { configuration: { StateMachineArn: 'm' } })
+    const machine = action('StepFunctions', 'Call', {
+      configuration: { StateMachineArn: 'arn:aws:states:us-east-1:123456789012:stateMachine:m' },
+    })
     const file = project(
       pipelineText({ Build: [commands('Make', ['cat app.txt', 'echo careful >&2'])], Invoke: [machine] }),
     )

@@ -31,6 +31,8 @@ const everything = {
   deploymentGroups: { 'app/group': { folder: 'deployed' } },
   functions: { one: { handler: 'f.py:main' }, two: { command: 'cat', environment: { A: 'a' } } },
   stateMachines: { machine: { command: 'true' } },
+  jenkins: { Jenkins: { url: 'http://127.0.0.1:8080', user: 'me', token: { env: 'JENKINS' } } },
+  partners: { Snyk: { clientId: 'us', clientToken: { env: 'SNYK' } } },
   alarms: { high: 'ALARM' },
   secrets: { db: { env: 'DB' }, file: { file: 'secret.txt' }, key: { keychain: 'entry' } },
   variables: { V: 'v' },

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import type { StartedProcess } from '#main/engine/executor.ts'
-import { startTimeOf } from '#main/engine/process-identity.ts'
+import { actionMark, endMarked, processMoment, startTimeOf } from '#main/engine/process-identity.ts'
 import { childEnvironment, type ProcessOptions, runProcess } from '#main/engine/processes.ts'
 
 /** Runs a line of shell; `heard` is told of its output as it comes. */
@@ -42,6 +42,30 @@ describe('a process', () => {
     const { stdout } = await shell('sleep 600 >/dev/null 2>&1 & echo $!')
     // It was sent its signal before the end was told; the system may take a moment to carry it out.
     await expect.poll(() => startTimeOf(Number(stdout)), { timeout: 10_000 }).toBeUndefined()
+  })
+
+  it.runIf(process.platform === 'linux')('takes along what left its group, by the mark of its action', async () => {
+    const env = { PATH: process.env['PATH'], [actionMark]: 'one' }
+    const { stdout } = await shell('setsid sleep 600 >/dev/null 2>&1 & echo $!', { env })
+    await expect.poll(() => startTimeOf(Number(stdout)), { timeout: 10_000 }).toBeUndefined()
+  })
+
+  it.runIf(process.platform === 'linux')('is ended with its action and not with another part of it', async () => {
+    const before = processMoment()
+    const ended: string[] = []
+    const run = async (mark: string) => {
+      const env = { PATH: process.env['PATH'], [actionMark]: mark }
+      const { end } = await shell('exec sleep 600', {
+        env,
+        started: () => running.push(mark) === 2 && endMarked('two/a', before),
+      })
+      ended.push(mark)
+      if (ended.length === 1) endMarked('two', before)
+      return end.signal
+    }
+    const running: string[] = []
+    expect(await Promise.all([run('two/a'), run('two/b')])).toEqual(['SIGKILL', 'SIGKILL'])
+    expect(ended).toEqual(['two/a', 'two/b'])
   })
 
   it('ends politely when it is stopped', async () => {

@@ -189,7 +189,7 @@ artifacts:
       {
         code: 'ConfigurationError',
         message:
-          'buildspec.yml: /version: Expected 0.2 or 0.1.; /phases/build/on-failure: Expected ABORT, CONTINUE or RETRY.',
+          'buildspec.yml:1:10: /version: Expected 0.2 or 0.1.; buildspec.yml:2:45: /phases/build/on-failure: Expected ABORT, CONTINUE or RETRY.',
       },
     ])
   })
@@ -264,12 +264,10 @@ phases: { build: { commands: ['echo "$ONE $TWO $THREE $FOUR"', 'SHOWN=yes'] } }
     const work = workOf('CodeBuild', {
       configuration: {
         ProjectName: 'site',
-        BatchEnabled: 'true',
         EnvironmentVariables: '[{"name":"A","value":"none","type":"SECRETS_MANAGER"}]',
       },
     })
     expect(await codebuild.missing?.(work)).toEqual([
-      'Batch builds cannot be run locally yet.',
       'A: Secret “none” is not bound: add it to "secrets" of the bindings.',
     ])
   })

@@ -65,6 +65,7 @@ export function workOf(type: keyof typeof types, { bindings, ...given }: WorkOpt
     jobs: noJobs,
     store: { bucket: 'sample-artifacts' },
     customActionTypes: async () => ({ ok: true, value: [] }),
+    hide: (text) => text,
     log: () => undefined,
     started: () => undefined,
     ended: () => undefined,
