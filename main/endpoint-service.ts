@@ -1,13 +1,11 @@
-import { join } from 'node:path'
 import { type KeyPairs, openKeyPairs } from '#main/api/access/key-pairs.ts'
 import { createVerify } from '#main/api/access/verify.ts'
-import { createApi } from '#main/api/handler.ts'
+import type { Api } from '#main/api/handler.ts'
 import { type Endpoint, startEndpoint } from '#main/api/http/endpoint.ts'
 import { createS3 } from '#main/api/s3/handler.ts'
 import { deliver } from '#main/api/webhooks/deliver.ts'
-import { accountOf, type Bindings, regionOf } from '#main/engine/bindings.ts'
+import type { Bindings } from '#main/engine/bindings.ts'
 import type { Engine } from '#main/engine/index.ts'
-import { createOwnActionTypes } from '#main/files/action-types.ts'
 import { fileFailure } from '#main/files/failures.ts'
 import { type Result, succeed } from '#shared/rpc/contract.ts'
 
@@ -17,8 +15,9 @@ export interface EndpointServiceOptions {
   readonly bindings: Bindings
   /** 0 for any free one. */
   readonly port: number
-  /** Asked for at the start: the engine may have to know of the endpoint before it is there itself. */
-  readonly engine: () => Engine
+  readonly engine: Engine
+  /** What answers the operations of CodePipeline on it. */
+  readonly api: Api
   readonly log: (message: string) => void
 }
 
@@ -45,29 +44,19 @@ export function createEndpointService(options: EndpointServiceOptions): Endpoint
 }
 
 async function start(options: EndpointServiceOptions): Promise<Result<RunningEndpoint>> {
-  const { dataFolder, bindings, port, log } = options
-  const engine = options.engine()
+  const { dataFolder, bindings, port, engine, api, log } = options
   const now = Date.now
   const keys = await openKeyPairs(dataFolder, log)
-  const verify = createVerify({ keys, findTemporary: () => undefined, now })
-  let endpointUrl: string | undefined
+  const findTemporary = (accessKeyId: string) => engine.jobs.credentials(accessKeyId)
+  const verify = createVerify({ keys, findTemporary, now })
   const endpoint = await startEndpoint({
     port,
     verify,
-    api: createApi({
-      engine,
-      actionTypes: createOwnActionTypes(join(dataFolder, 'action-types'), { log }),
-      region: regionOf(bindings),
-      account: accountOf(bindings),
-      log,
-      endpointUrl: () => endpointUrl,
-    }),
+    api,
     s3: await createS3({ dataFolder, bindings, verify, now, log }),
     webhooks: (delivery) => deliver(engine, delivery),
     now,
     log,
   })
-  if (!endpoint.ok) return endpoint
-  endpointUrl = endpoint.value.endpointUrl
-  return succeed({ ...endpoint.value, keys })
+  return endpoint.ok ? succeed({ ...endpoint.value, keys }) : endpoint
 }

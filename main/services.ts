@@ -1,6 +1,7 @@
+import type { HttpRequest } from '@smithy/types'
 import { join } from 'node:path'
+import type { Api } from '#main/api/handler.ts'
 import type { RequestHandler } from '#main/aws/index.ts'
-import { createEngine } from '#main/engine/index.ts'
 import { createOwnActionTypes } from '#main/files/action-types.ts'
 import { createDrafts } from '#main/files/drafts.ts'
 import { createOpenDocuments } from '#main/files/open-documents.ts'
@@ -14,9 +15,10 @@ import { type LocalRuns, runHandlers } from '#main/rpc/handlers/runs.ts'
 import { templateHandlers } from '#main/rpc/handlers/templates.ts'
 import { createNamedPaths } from '#main/rpc/named-paths.ts'
 import { createTargetServices } from '#main/rpc/target-services.ts'
-import { type Caller, type Handlers, type Result } from '#shared/rpc/contract.ts'
+import { type Caller, type Handlers, type Result, succeed } from '#shared/rpc/contract.ts'
 import { contract, type StagecraftContract } from '#shared/rpc/index.ts'
 import { appFolder, appVersion } from './app-folder.ts'
+import { openLocalEngine } from './local-engine.ts'
 
 export { appFolder, appVersion } from './app-folder.ts'
 
@@ -124,14 +126,27 @@ async function orAtMost(milliseconds: number, work: Promise<unknown>): Promise<v
   clearTimeout(timer)
 }
 
+/** What of this machine's engine the hosts hand to `createServices`. */
+export type Local = Pick<ServiceOptions, 'runs' | 'localApi'>
+
 /** Opens the local engine on a data folder. A host that lives on takes over executions whose process is gone. */
-export async function openRuns(dataFolder: string, log: (message: string) => void): Promise<Result<LocalRuns>> {
-  return createEngine({
-    dataFolder,
-    env: process.env,
-    samples: join(appFolder(), 'resources/templates'),
-    customActionTypes: createOwnActionTypes(join(dataFolder, 'action-types'), { log }).list,
-    takesOver: true,
-    log,
-  })
+export function openLocal(dataFolder: string, log: (message: string) => void): Result<Local> {
+  const local = openLocalEngine({ dataFolder, env: process.env, takesOver: true, log })
+  if (!local.ok) return local
+  const { engine, api, close } = local.value
+  return succeed({ runs: { ...engine, close }, localApi: inProcessApi(api) })
+}
+
+/** The API of the engine for AWS's client in this process; it is loaded with the first request. */
+function inProcessApi(api: () => Promise<Api>): RequestHandler {
+  return {
+    async handle(request: HttpRequest) {
+      const [{ inProcessHandler }, { localCaller }, answering] = await Promise.all([
+        import('#main/api/in-process.ts'),
+        import('#main/api/access/caller.ts'),
+        api(),
+      ])
+      return inProcessHandler(answering, localCaller(answering.account)).handle(request)
+    },
+  }
 }

@@ -3,7 +3,7 @@ import { app, BrowserWindow, dialog } from 'electron'
 import * as v from 'valibot'
 import { openDataFolder } from '#main/files/data-folder.ts'
 import { resolveNamedFiles } from '#main/files/named-files.ts'
-import { appFolder, createServices, openRuns, type Services } from '#main/services.ts'
+import { appFolder, createServices, openLocal, type Services } from '#main/services.ts'
 import { desktopHost, showFront } from './host.ts'
 import { serveWindows } from './ipc.ts'
 import { setMenu } from './menu.ts'
@@ -55,14 +55,14 @@ export function runApp({ files, dataFolder }: AppStart): void {
   async function start(): Promise<void> {
     const data = await openDataFolder(dataFolder)
     if (!data.ok) return giveUp(data.failure.message)
-    const runs = await openRuns(data.value, log)
-    if (!runs.ok) return giveUp(runs.failure.message)
+    const local = openLocal(data.value, log)
+    if (!local.ok) return giveUp(local.failure.message)
     const opened = await createServices({
       dataFolder: data.value,
       files: await existing(waiting.splice(0)),
       cwd: app.getPath('home'),
       host: desktopHost,
-      runs: runs.value,
+      ...local.value,
       log,
     })
     services = opened

@@ -1,10 +1,9 @@
 import { join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { appFolder } from '#main/app-folder.ts'
-import { createEndpointService, type RunningEndpoint } from '#main/endpoint-service.ts'
+import type { RunningEndpoint } from '#main/endpoint-service.ts'
 import { noBindings, readBindings, regionOf } from '#main/engine/bindings.ts'
-import { createEngine } from '#main/engine/index.ts'
 import { locateDataFolder, openDataFolder } from '#main/files/data-folder.ts'
+import { openLocalEngine } from '#main/local-engine.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 import type { CliCommand, CliIo } from '../command.ts'
 import { profileFiles, writeProfiles } from '../endpoint/profiles.ts'
@@ -73,27 +72,17 @@ async function start(options: EndpointOptions, io: CliIo, log: (message: string)
   }
   const dataFolder = data.value
   const region = regionOf(bindings.value)
-  const engine = createEngine({
+  const local = openLocalEngine({
     dataFolder,
     env: io.env,
-    samples: join(appFolder(), 'resources/templates'),
     bindings: bindings.value,
     takesOver: true,
-    log,
-  })
-  if (!engine.ok) return engine
-  const service = createEndpointService({
-    dataFolder,
-    bindings: bindings.value,
     port: options.port,
     log,
-    engine: () => engine.value,
   })
-  const close = async () => {
-    await service.close()
-    await engine.value.close()
-  }
-  const running = await service.start()
+  if (!local.ok) return local
+  const { close } = local.value
+  const running = await local.value.startEndpoint()
   if (!running.ok) {
     await close()
     return running

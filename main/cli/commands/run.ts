@@ -1,10 +1,9 @@
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { appFolder } from '#main/app-folder.ts'
-import { createEngine, type Engine, type Preview, type StartRun } from '#main/engine/index.ts'
-import { createOwnActionTypes } from '#main/files/action-types.ts'
+import type { Engine, Preview, StartRun } from '#main/engine/index.ts'
 import { locateDataFolder, openDataFolder } from '#main/files/data-folder.ts'
 import { errorCode } from '#main/files/failures.ts'
+import { openLocalEngine } from '#main/local-engine.ts'
 import type { CliCommand, CliIo } from '../command.ts'
 import { collect } from '../pairs.ts'
 import { printable } from '../printable.ts'
@@ -50,32 +49,29 @@ async function carryOut(file: string, options: RunOptions, io: CliIo): Promise<v
     for (const reason of [...order.mistakes, ...failures]) log(reason)
     return io.exit(2)
   }
-  const engine = createEngine({
+  const local = openLocalEngine({
     dataFolder: data.value,
     env: io.env,
-    samples: join(appFolder(), 'resources/templates'),
-    customActionTypes: createOwnActionTypes(join(data.value, 'action-types'), { log }).list,
     // This process ends with its own execution; it must not take up those of others.
     takesOver: false,
     log,
   })
-  if (!engine.ok) {
-    for (const reason of [...order.mistakes, engine.failure.message]) log(reason)
+  if (!local.ok) {
+    for (const reason of [...order.mistakes, local.failure.message]) log(reason)
     return io.exit(2)
   }
+  const { engine } = local.value
   const interruption = interruptible()
   const terminal = openTerminal(io)
   try {
     const path = file === '-' ? null : resolve(io.cwd, file)
-    io.exit(
-      await runOnce({ file, text: text.value, path, order, options, io, log }, engine.value, terminal, interruption),
-    )
+    io.exit(await runOnce({ file, text: text.value, path, order, options, io, log }, engine, terminal, interruption))
   } finally {
     terminal.close()
     // Pipelines that an action started go on as long as something is being performed for them.
-    if (!interruption.signal.aborted) await engine.value.performed()
+    if (!interruption.signal.aborted) await engine.performed()
     // Ends what the run left behind; only then signals may end this process at once again.
-    await engine.value.close()
+    await local.value.close()
     interruption.forget()
   }
 }

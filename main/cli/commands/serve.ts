@@ -5,7 +5,7 @@ import { type BrowserHost, startBrowserHost } from '#main/browser/server.ts'
 import { readSessionKey } from '#main/browser/session-key.ts'
 import { locateDataFolder, openDataFolder } from '#main/files/data-folder.ts'
 import { resolveNamedFiles } from '#main/files/named-files.ts'
-import { appFolder, appVersion, createServices, openRuns } from '#main/services.ts'
+import { appFolder, appVersion, createServices, openLocal } from '#main/services.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 import type { CliCommand, CliIo } from '../command.ts'
 import { parsePort } from '../port.ts'
@@ -66,13 +66,13 @@ async function start(
     const failures = [files, data].flatMap((result) => (result.ok ? [] : [result.failure.message]))
     return fail('io', failures.join('\n'))
   }
-  const runs = await openRuns(data.value, log)
-  if (!runs.ok) return runs
+  const local = openLocal(data.value, log)
+  if (!local.ok) return local
   const services = await createServices({
     dataFolder: data.value,
     files: files.value,
     cwd: io.cwd,
-    runs: runs.value,
+    ...local.value,
     log,
     host: {
       info: { host: 'browser', version: appVersion(), platform: process.platform, nativeDialogs: false },

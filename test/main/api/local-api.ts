@@ -19,13 +19,13 @@ export interface LocalApi {
 
 /** The API over an engine of its own, for one test. */
 export function localApi(options: Partial<EngineOptions> = {}, dataFolder = folder()): LocalApi {
-  const engine = open(dataFolder, options)
   const complaints: string[] = []
   onTestFinished(() => {
     if (complaints.length > 0) throw new Error(complaints.join('\n'))
   })
   const log = (message: string) => void complaints.push(message)
   const actionTypes = createOwnActionTypes(join(dataFolder, 'action-types'), { log })
+  const engine = open(dataFolder, { customActionTypes: actionTypes.list, ...options })
   const api = createApi({ engine, actionTypes, region: 'us-east-1', account: '123456789012', log })
   const clientOf = (caller: Caller) => clientWith(api, caller)
   return {
