@@ -1,41 +1,13 @@
-import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { CodePipelineClient, ListPipelinesCommand } from '@aws-sdk/client-codepipeline'
 import { ListBucketsCommand, S3Client } from '@aws-sdk/client-s3'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { temporaryFolder } from '../files/temporary-folder.ts'
+import { type Announced, endpoint } from './running-endpoint.ts'
 import { stagecraft } from './stagecraft.ts'
-
-const cli = join(import.meta.dirname, '../../../main/cli/cli.ts')
-
-interface Announced {
-  readonly endpointUrl: string
-  readonly region: string
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-}
-
-/** The endpoint in a process of its own, once it said where it is. */
-async function endpoint(args: readonly string[], env: Record<string, string> = {}) {
-  const child: ChildProcess = spawn(process.execPath, [cli, 'endpoint', ...args], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, ...env },
-  })
-  const ended = new Promise<number | null>((done) => child.once('exit', done))
-  onTestFinished(async () => {
-    child.kill('SIGKILL')
-    await ended
-  })
-  const lines = createInterface({ input: child.stdout ?? process.stdin })
-  const line = await new Promise<string>((done, failed) => {
-    lines.once('line', done)
-    void ended.then((code) => failed(new Error(`The endpoint ended with ${code}.`)))
-  })
-  return { ...(JSON.parse(line) as Announced), child, ended }
-}
 
 async function folders() {
   const folder = await temporaryFolder()
