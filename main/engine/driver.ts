@@ -3,7 +3,12 @@ import type { DatabaseSync } from 'node:sqlite'
 import { apply, prune, recall } from '#shared/execution/apply.ts'
 import { type Command, decide, type DecisionContext, type Rejection } from '#shared/execution/decide.ts'
 import type { RunEvent } from '#shared/execution/events.ts'
-import { type ExecutionBegan, type ExecutionEvent, isOfExecution } from '#shared/execution/journal.ts'
+import {
+  type ExecutionBegan,
+  type ExecutionEvent,
+  isOfExecution,
+  type PipelineEvent,
+} from '#shared/execution/journal.ts'
 import { type Execution, findExecution, hasEnded, noRuns, type PipelineRuns } from '#shared/execution/state.ts'
 import { countSimulated, tell } from '#shared/execution/tell.ts'
 import { transact } from './database.ts'
@@ -36,6 +41,8 @@ export function createDriver(ports: {
   readonly now: () => string
   /** Makes the row of an execution that begins by itself. */
   readonly adopt: (began: ExecutionBegan) => void
+  /** Hears that a pipeline itself is another one now. */
+  readonly pipelineChanged: (event: PipelineEvent) => void
   /** Hears of every event after it is safe in the journal, in the journal's order. */
   readonly happened: (happened: Happened, events: readonly RunEvent[]) => void
   readonly log: (message: string) => void
@@ -44,6 +51,8 @@ export function createDriver(ports: {
   const loaded = new Map<string, PipelineRuns>()
   let seq = 0
   const told: Happened[] = []
+  /** Told once the transaction is over. */
+  const changed: PipelineEvent[] = []
   let isTelling = false
 
   const readExecution = (id: string): readonly JournalRow[] => {
@@ -87,6 +96,7 @@ export function createDriver(ports: {
     if (!isOfExecution(event)) {
       const known = loaded.get(event.pipelineName)
       if (known) loaded.set(event.pipelineName, apply(known, event))
+      changed.push(event)
       return []
     }
     const { pipelineExecutionId: id } = event
@@ -105,6 +115,7 @@ export function createDriver(ports: {
   // Whoever hears of an event may ask for more at once; what follows from that is told after it.
   const publish = (happened: readonly Happened[]) => {
     told.push(...happened)
+    for (const event of changed.splice(0)) ports.pipelineChanged(event)
     if (isTelling) return
     isTelling = true
     try {
@@ -146,15 +157,18 @@ export function createDriver(ports: {
     carryOut(pipelineName, command) {
       let news: readonly Happened[] = []
       let safe = seq
+      let safeChanges = changed.length
       try {
         const happened = transact(database, () => {
           news = catchUp()
           safe = seq
+          safeChanges = changed.length
           return writeDown(pipelineName, command())
         })
         publish([...news, ...happened])
         return undefined
       } catch (error) {
+        changed.length = safeChanges
         if (!(error instanceof Rejected)) {
           // Nothing of it is in the journal: forget what was taken for done.
           loaded.clear()

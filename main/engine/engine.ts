@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { RunEvent } from '#shared/execution/events.ts'
+import type { PipelineEvent } from '#shared/execution/journal.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
+import type { PipelineChange } from '#shared/rpc/runs.ts'
 import type { Engine, StartRun } from './api.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { openDatabase, unusable } from './database.ts'
@@ -16,6 +18,7 @@ import { createOperations } from './operations.ts'
 import { adoptRollback, createOwnership } from './ownership.ts'
 import { prepare } from './prepare.ts'
 import { type ProcessIdentity, thisProcess } from './process-identity.ts'
+import { createRecords } from './records.ts'
 import { unknownExecution } from './refused.ts'
 import { isRepeatable, type RuleEvaluator } from './rule-evaluator.ts'
 import { evaluatorFor as knownEvaluatorFor } from './rules/index.ts'
@@ -75,6 +78,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     for (const listener of listeners) listener(event)
   }
   const holds = createHolds()
+  const changes = new Set<(change: PipelineChange) => void>()
   const effects = createEffects({
     holds,
     dataFolder,
@@ -108,6 +112,10 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       },
     },
     adopt: (began) => adoptRollback(began, store, me),
+    pipelineChanged: ({ kind, pipelineName }) => {
+      const change = { pipelineName, kind: changeKinds[kind] }
+      for (const listener of changes) listener(change)
+    },
     happened(happened, events) {
       for (const event of events) tellAll(event)
       effects.happened(happened)
@@ -167,23 +175,34 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     },
     start: (request) => guarded(() => starter.start(request)),
     list: ({ pipelineName }) => guarded(() => succeed(store.list(pipelineName))),
-    events: ({ pipelineExecutionId }) =>
+    events: ({ pipelineExecutionId, logs = true }) =>
       guarded(() => {
         const rows = readRows(store, pipelineExecutionId)
         if (!rows.ok) return rows
         if (rows.value.length === 0) return unknownExecution(pipelineExecutionId)
-        return succeed(replay(rows.value, logFolder(dataFolder, pipelineExecutionId)))
+        return succeed(replay(rows.value, logs ? logFolder(dataFolder, pipelineExecutionId) : null))
       }),
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    subscribeChanges(listener) {
+      changes.add(listener)
+      return () => void changes.delete(listener)
+    },
+    records: createRecords({ store, dataFolder, guarded }),
     subscribeHeld: holds.subscribe,
     goOn: holds.goOn,
     performed: () => effects.performed(),
     close: () => (closing ??= close()),
   }
 }
+
+const changeKinds = {
+  'pipeline-updated': 'updated',
+  'transition-disabled': 'transition',
+  'transition-enabled': 'transition',
+} as const satisfies Record<PipelineEvent['kind'], PipelineChange['kind']>
 
 /** The journal of one execution; where it is damaged the failure names the row, and other executions can be read. */
 function readRows(store: Store, pipelineExecutionId: string): Result<readonly JournalRow[]> {
