@@ -52,13 +52,10 @@ export async function openRun(id: string, pipelineExecutionId: string): Promise<
   await fetchRun(pipelineExecutionId)
 }
 
-/** Lists the executions of the pipeline that a document shows, and what stands in its stages; the newest is shown. */
+/** Lists the executions of the pipeline that a document shows, and what stands in its stages. */
 export async function listExecutions(id: string): Promise<void> {
   const name = pipelineNameOf(id)
-  if (name === undefined) return
-  await refreshPipeline(name)
-  const newest = runBoard.getState().lists[name]?.executions[0]
-  if (newest && runBoard.getState().shown[id] === undefined) await openRun(id, newest.pipelineExecutionId)
+  if (name !== undefined) await refreshPipeline(name)
 }
 
 /** Lists older executions of a pipeline after those that are known. */
