@@ -11,7 +11,8 @@ import { createDispatch, type Dispatch } from '#main/rpc/dispatch.ts'
 import { actionTypeHandlers } from '#main/rpc/handlers/action-types.ts'
 import { documentHandlers } from '#main/rpc/handlers/documents.ts'
 import { hostHandlers, type HostPort } from '#main/rpc/handlers/host.ts'
-import { type LocalRuns, runHandlers } from '#main/rpc/handlers/runs.ts'
+import { recordHandlers } from '#main/rpc/handlers/records.ts'
+import { isNews, type LocalRuns, runHandlers } from '#main/rpc/handlers/runs.ts'
 import { templateHandlers } from '#main/rpc/handlers/templates.ts'
 import { createNamedPaths } from '#main/rpc/named-paths.ts'
 import { createTargetServices } from '#main/rpc/target-services.ts'
@@ -78,11 +79,13 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     actionTypes: actionTypeHandlers(ownActionTypes),
     documents: documentHandlers({ files, cwd, open, drafts, recent, named }),
     host: hostHandlers(host, settings, named),
+    records: recordHandlers(runs.records, { named, cwd }),
     runs: runHandlers(runs, named),
     targets: targets.handlers,
     templates: templateHandlers(join(appFolder(), 'resources/templates')),
   }
-  const unsubscribe = runs.subscribe((event) => tellAll('runs.progress', event))
+  const unsubscribe = runs.subscribe((event) => isNews(event) && tellAll('runs.progress', event))
+  const unsubscribeChanges = runs.subscribeChanges((change) => tellAll('runs.changed', change))
   const unwatch = ownActionTypes.watch((definitions) => tellAll('actionTypes.changed', definitions))
   const serve = createDispatch(contract, handlers, log)
   const underWay = new Set<Promise<unknown>>()
@@ -108,6 +111,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     name: (more) => more.forEach((file) => named.add(file)),
     async close() {
       unsubscribe()
+      unsubscribeChanges()
       unwatch()
       open.stop()
       // A page that goes leaves its last draft behind; that one must be on disk before the process ends.

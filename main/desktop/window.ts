@@ -39,8 +39,11 @@ function confine(contents: WebContents): void {
 }
 
 /** The page needs no camera, location or notification; it may only put text on the clipboard. */
+/** Copying texts, and telling that an execution has ended. */
+const grantedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'notifications'])
+
 function refusePermissions(session: Session): void {
-  const granted = (permission: string) => permission === 'clipboard-sanitized-write'
+  const granted = (permission: string) => grantedPermissions.has(permission)
   session.setPermissionRequestHandler((_, permission, answer) => answer(granted(permission)))
   session.setPermissionCheckHandler((_, permission) => granted(permission))
   session.setDevicePermissionHandler(() => false)

@@ -1,12 +1,13 @@
 import type { RetryMode, RunEvent } from '#shared/execution/events.ts'
-import type { StageState } from '#shared/execution/pipeline-state.ts'
+import type { PipelineState } from '#shared/execution/pipeline-state.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
 import type { Result } from '#shared/rpc/contract.ts'
 import type { FailureCode } from '#shared/rpc/failure.ts'
-import type { ExecutionOverview } from '#shared/rpc/runs.ts'
+import type { ExecutionOverview, PipelineChange } from '#shared/rpc/runs.ts'
 import type { Breakpoint, Held } from './holds.ts'
 import type { WorkerJobs } from './jobs/api.ts'
 import type { Pipelines } from './pipelines.ts'
+import type { Records } from './records.ts'
 
 /**
  * The local engine: runs pipelines on this machine and keeps their history in one data folder, which several processes
@@ -69,12 +70,19 @@ export interface Engine {
   state(request: { readonly pipelineName: string }): Promise<Result<PipelineState>>
   /** Newest first. */
   list(request: { readonly pipelineName?: string | undefined }): Promise<Result<readonly ExecutionOverview[]>>
-  /** Everything that was told of one execution so far, in order. */
-  events(request: { readonly pipelineExecutionId: string }): Promise<Result<readonly RunEvent[]>>
+  /** Everything that was told of one execution so far, in order; without what its actions wrote where `logs` is false. */
+  events(request: {
+    readonly pipelineExecutionId: string
+    readonly logs?: boolean
+  }): Promise<Result<readonly RunEvent[]>>
   /** Tells every event of every execution on the data folder; gives the way to end it. */
   subscribe(listener: (event: RunEvent) => void): () => void
   /** What workers do with the jobs of custom, partner and Lambda actions. */
   readonly jobs: WorkerJobs
+  /** Tells what changes about pipelines themselves, whichever process changes it; gives the way to end it. */
+  subscribeChanges(listener: (change: PipelineChange) => void): () => void
+  /** What executions leave behind. */
+  readonly records: Records
   /** Tells of every action that is held at a breakpoint here; gives the way to end it. */
   subscribeHeld(listener: (held: Held) => void): () => void
   /** Lets what is held of an execution go on, to its end or the next breakpoint. */
@@ -110,12 +118,6 @@ export interface StartRun {
   readonly breakpoints?: readonly Breakpoint[] | undefined
   /** Makes a start that is asked for twice happen once. */
   readonly clientRequestToken?: string | undefined
-}
-
-export interface PipelineState {
-  readonly pipelineName: string
-  readonly pipelineVersion: number
-  readonly stageStates: readonly StageState[]
 }
 
 /** One reason why a run cannot start, in a sentence for people. */

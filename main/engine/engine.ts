@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { RunEvent } from '#shared/execution/events.ts'
+import type { PipelineEvent } from '#shared/execution/journal.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
+import type { PipelineChange } from '#shared/rpc/runs.ts'
 import type { Engine, StartRun } from './api.ts'
 import type { Bindings } from './bindings.ts'
 import { type Clock, systemClock } from './clock.ts'
@@ -18,11 +20,11 @@ import { createJobStore } from './jobs/job-store.ts'
 import { logFolder } from './logs.ts'
 import { createOperations } from './operations.ts'
 import { adoptRollback, createOwnership } from './ownership.ts'
-import type { PipelineChange } from './pipelines.ts'
 import { createPipelines } from './pipeline-service.ts'
 import { createPipelineStore } from './pipeline-store.ts'
 import { prepare } from './prepare.ts'
 import { type ProcessIdentity, thisProcess } from './process-identity.ts'
+import { createRecords } from './records.ts'
 import { unknownExecution } from './refused.ts'
 import { isRepeatable, type RuleEvaluator } from './rule-evaluator.ts'
 import { evaluatorFor as knownEvaluatorFor } from './rules/index.ts'
@@ -197,7 +199,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
   const starter = createStarter({ store, driver, effects, me, now, prepared })
   const pipelineStore = createPipelineStore(database)
   const { bindings } = options
-  const pipelines = createPipelines({ store, pipelineStore, driver, starter, now, bindings, changes })
+  const pipelines = createPipelines({ store, pipelineStore, driver, starter, now, bindings })
 
   return {
     ...createOperations({ store, driver, effects, ownership, me, guarded }),
@@ -208,12 +210,12 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     },
     start: (request) => guarded(() => starter.start(request)),
     list: ({ pipelineName }) => guarded(() => succeed(store.list(pipelineName))),
-    events: ({ pipelineExecutionId }) =>
+    events: ({ pipelineExecutionId, logs = true }) =>
       guarded(() => {
         const rows = readRows(store, pipelineExecutionId)
         if (!rows.ok) return rows
         if (rows.value.length === 0) return unknownExecution(pipelineExecutionId)
-        return succeed(replay(rows.value, logFolder(dataFolder, pipelineExecutionId)))
+        return succeed(replay(rows.value, logs ? logFolder(dataFolder, pipelineExecutionId) : null))
       }),
     subscribe(listener) {
       listeners.add(listener)
@@ -221,6 +223,11 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
     },
     jobs: jobs.worker,
     pipelines,
+    subscribeChanges(listener) {
+      changes.add(listener)
+      return () => void changes.delete(listener)
+    },
+    records: createRecords({ store, pipelineStore, dataFolder, guarded }),
     subscribeHeld: holds.subscribe,
     goOn: holds.goOn,
     performed: () => effects.performed(),
@@ -233,7 +240,7 @@ const changeKinds = {
   'pipeline-deleted': 'deleted',
   'transition-disabled': 'transition',
   'transition-enabled': 'transition',
-} as const
+} as const satisfies Record<PipelineEvent['kind'], PipelineChange['kind']>
 
 /** The journal of one execution; where it is damaged the failure names the row, and other executions can be read. */
 function readRows(store: Store, pipelineExecutionId: string): Result<readonly JournalRow[]> {

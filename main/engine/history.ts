@@ -6,8 +6,8 @@ import { tell } from '#shared/execution/tell.ts'
 import { readLogs } from './logs.ts'
 import type { JournalRow } from './store.ts'
 
-/** Everything that was told of an execution, from its journal and its logs, in the order in which it happened. */
-export function replay(rows: readonly JournalRow[], logFolder: string): readonly RunEvent[] {
+/** Everything that was told of an execution, from its journal and its logs if asked for, in the order in which it happened. */
+export function replay(rows: readonly JournalRow[], logFolder: string | null): readonly RunEvent[] {
   let runs = noRuns
   const told = rows.flatMap(({ seq, event }) => {
     runs = apply(runs, event)
@@ -15,6 +15,8 @@ export function replay(rows: readonly JournalRow[], logFolder: string): readonly
     return after && isOfExecution(event) ? tell(event, after).map((one) => ({ after: seq, event: one })) : []
   })
   // Sorting is stable: what was logged after an event of the journal follows it, and time decides between logs.
-  const logged = readLogs(logFolder).toSorted((a, b) => a.event.time.localeCompare(b.event.time))
+  const logged = (logFolder === null ? [] : readLogs(logFolder)).toSorted((a, b) =>
+    a.event.time.localeCompare(b.event.time),
+  )
   return [...told, ...logged].sort((a, b) => a.after - b.after).map(({ event }) => event)
 }

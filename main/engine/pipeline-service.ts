@@ -3,7 +3,7 @@ import type { JsonObject } from '#shared/model/json.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 import { type Bindings, noBindings } from './bindings.ts'
 import type { Driver } from './driver.ts'
-import type { PipelineChange, PipelineRow, Pipelines } from './pipelines.ts'
+import type { PipelineRow, Pipelines } from './pipelines.ts'
 import type { PipelineStore } from './pipeline-store.ts'
 import { unknownPipeline } from './refused.ts'
 import type { Starter } from './start.ts'
@@ -19,9 +19,8 @@ export function createPipelines(ports: {
   readonly now: () => string
   /** What the things of pipelines are that come without a document. */
   readonly bindings: Bindings | undefined
-  readonly changes: Set<(change: PipelineChange) => void>
 }): Pipelines {
-  const { store, pipelineStore, driver, starter, now, changes } = ports
+  const { store, pipelineStore, driver, starter, now } = ports
   const bindings = ports.bindings ?? noBindings(process.cwd())
   const terms: Terms = { documentFolder: null, bindings, sources: {}, commits: {} }
 
@@ -100,10 +99,6 @@ export function createPipelines(ports: {
     markRegistered: pipelineStore.markRegistered,
     markTriggered: (name) => pipelineStore.markTriggered(name, now()),
     removeWebhook: pipelineStore.removeWebhook,
-    subscribe(listener) {
-      changes.add(listener)
-      return () => void changes.delete(listener)
-    },
   }
 }
 

@@ -22,6 +22,9 @@ export function createPipelineStore(database: DatabaseSync) {
   const selectPage = sql(
     'SELECT rowid, * FROM executions WHERE pipeline = ? AND hidden = 0 AND rowid < ? ORDER BY rowid DESC LIMIT ?',
   )
+  const selectPageOfAll = sql(
+    'SELECT rowid, * FROM executions WHERE hidden = 0 AND rowid < ? ORDER BY rowid DESC LIMIT ?',
+  )
   const selectExecution = sql('SELECT rowid, * FROM executions WHERE id = ? AND hidden = 0')
   const selectByAction = sql(
     `SELECT rowid, * FROM executions WHERE hidden = 0
@@ -61,8 +64,11 @@ export function createPipelineStore(database: DatabaseSync) {
     remove(name: string): void {
       for (const deletion of deletions) deletion.run(name)
     },
-    executions: ({ pipelineName, before = Number.MAX_SAFE_INTEGER, limit }: ExecutionPage): readonly ExecutionRow[] =>
-      selectPage.all(pipelineName, before, limit).map(readExecutionRow),
+    executions({ pipelineName, before = Number.MAX_SAFE_INTEGER, limit }: ExecutionPage): readonly ExecutionRow[] {
+      const rows =
+        pipelineName === undefined ? selectPageOfAll.all(before, limit) : selectPage.all(pipelineName, before, limit)
+      return rows.map(readExecutionRow)
+    },
     execution(id: string): ExecutionRow | undefined {
       const row = selectExecution.get(id)
       return row && readExecutionRow(row)

@@ -52,9 +52,10 @@ export interface ExecutionRow {
   readonly about: ExecutionAbout | undefined
 }
 
-/** Which executions of a pipeline are wanted. */
+/** Which executions are wanted. */
 export interface ExecutionPage {
-  readonly pipelineName: string
+  /** Those of all pipelines where it is left out. */
+  readonly pipelineName?: string | undefined
   /** Only what began before this row. */
   readonly before?: number | undefined
   readonly limit: number
@@ -72,12 +73,6 @@ export interface WebhookRow {
   /** Whether the other side was told of it. */
   readonly isRegistered: boolean
   readonly lastTriggered?: string
-}
-
-/** What can be said of a change of the pipelines of the data folder. */
-export interface PipelineChange {
-  readonly pipelineName: string
-  readonly kind: 'updated' | 'deleted' | 'transition'
 }
 
 /** A start of a pipeline that is in the data folder. */
@@ -127,6 +122,4 @@ export interface Pipelines {
   markRegistered(name: string, isRegistered: boolean): void
   markTriggered(name: string): void
   removeWebhook(name: string): void
-  /** Tells of changes, whichever process made them; gives the way to end it. */
-  subscribe(listener: (change: PipelineChange) => void): () => void
 }

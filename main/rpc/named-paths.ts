@@ -11,6 +11,8 @@ export interface NamedPaths {
   /** Whether what was read may be shown to the page. */
   mayRead(file: { readonly path: string; readonly text: string }): Result<null>
   mayWrite(path: string): Result<null>
+  /** Whether something that is no document may be put there: under one of these extensions. */
+  mayKeep(path: string, extensions: readonly string[]): Result<null>
 }
 
 const documentExtensions = ['.json', '.jsonc', '.yaml', '.yml', '.template']
@@ -18,6 +20,11 @@ const documentExtensions = ['.json', '.jsonc', '.yaml', '.yml', '.template']
 /** Starts with the files that the command line and recent files name. */
 export function createNamedPaths(first: readonly string[]): NamedPaths {
   const named = new Set(first)
+  const mayEndWith = (path: string, extensions: readonly string[]) => {
+    if (named.has(path) || extensions.includes(extname(path).toLowerCase())) return succeed(null)
+    const reason = `${path}: give the file a name that ends with ${extensions.join(', ')}.`
+    return fail('not-permitted', reason, { path })
+  }
   const isDocumentName = (path: string) => documentExtensions.includes(extname(path).toLowerCase())
   return {
     add: (path) => void named.add(path),
@@ -30,12 +37,8 @@ export function createNamedPaths(first: readonly string[]): NamedPaths {
         { path },
       )
     },
-    mayWrite(path) {
-      if (named.has(path) || isDocumentName(path)) return succeed(null)
-      return fail('not-permitted', `${path}: give the file a name that ends with ${documentExtensions.join(', ')}.`, {
-        path,
-      })
-    },
+    mayWrite: (path) => mayEndWith(path, documentExtensions),
+    mayKeep: mayEndWith,
   }
 }
 

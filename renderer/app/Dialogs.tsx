@@ -2,11 +2,14 @@ import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { dialogs } from '#renderer/state/dialogs.ts'
 import { ActionTypesDialog } from './dialogs/ActionTypesDialog.tsx'
+import { AskDialog } from './dialogs/AskDialog.tsx'
 import { CloseDialog } from './dialogs/CloseDialog.tsx'
 import { CommandPalette } from './dialogs/CommandPalette.tsx'
 import { CompareDialog } from './dialogs/CompareDialog.tsx'
 import { CompareFileDialog } from './dialogs/CompareFileDialog.tsx'
 import { CompareTextsDialog } from './dialogs/CompareTextsDialog.tsx'
+import { EntryDialog } from './dialogs/EntryDialog.tsx'
+import { KeepDialog } from './dialogs/KeepDialog.tsx'
 import { KeySheet } from './dialogs/KeySheet.tsx'
 import { OpenDialog } from './dialogs/OpenDialog.tsx'
 import { RunInputsDialog } from './dialogs/RunInputsDialog.tsx'
@@ -48,6 +51,12 @@ export function Dialogs() {
       return <TrustDialog id={dialog.id} commands={dialog.commands} inputs={dialog.inputs} />
     case 'run-inputs':
       return <RunInputsDialog id={dialog.id} reason={dialog.reason} inputs={dialog.inputs} />
+    case 'ask':
+      return <AskDialog ask={dialog.ask} />
+    case 'keep':
+      return <KeepDialog source={dialog.source} keepsake={dialog.keepsake} name={dialog.name} />
+    case 'entry':
+      return <EntryDialog name={dialog.name} entry={dialog.entry} />
     case 'action-types':
       return <ActionTypesDialog />
     case 'palette':

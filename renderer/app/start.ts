@@ -9,6 +9,7 @@ import { notifyFault } from '#renderer/state/notices.ts'
 import { preferences } from '#renderer/state/preferences.ts'
 import { startSession } from '#renderer/state/session.ts'
 import { isMac } from './platform.ts'
+import { notifyOfRuns } from './run-notifications.ts'
 import { preferredLanguage, setLanguage, startTexts } from '#renderer/ui/text.ts'
 
 /** Introduces the parts of the app to one another and to the machine, once for the life of the page. */
@@ -33,6 +34,7 @@ export function startApp(): void {
     isMac: isMac(),
     failed: notifyFault,
   })
+  notifyOfRuns()
   startSession(hostBridge(), (id) => {
     takeOverTyping()
     void Promise.resolve(findCommand(id)?.run()).catch(notifyFault)

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { useWorkspace } from '#renderer/state/hooks.ts'
-import type { Run } from '#renderer/state/run.ts'
+import type { ExecutionView } from '#renderer/state/execution-view.ts'
 import { type RunBoard, runBoard, shownRunOf } from '#renderer/state/run-board.ts'
 import { type ItemState, itemsOfRun, type RunStates } from '#renderer/state/run-states.ts'
 
@@ -33,7 +33,7 @@ function markOf(state: ItemState | undefined): RunMark | null {
   return state.waiting === true && state.status === 'InProgress' ? 'Waiting' : state.status
 }
 
-function statesOf(run: Run): RunStates {
+function statesOf(run: ExecutionView): RunStates {
   const known = states.get(run)
   if (known) return known
   const made = itemsOfRun(run)
@@ -41,4 +41,4 @@ function statesOf(run: Run): RunStates {
   return made
 }
 
-const states = new WeakMap<Run, RunStates>()
+const states = new WeakMap<ExecutionView, RunStates>()

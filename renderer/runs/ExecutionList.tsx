@@ -1,36 +1,93 @@
+import { useRef } from 'react'
 import { useStore } from 'zustand'
-import { useShownPipeline } from '#renderer/state/hooks.ts'
+import type { ExecutionOverview } from '#shared/rpc/runs.ts'
 import { runBoard } from '#renderer/state/run-board.ts'
-import { openRun, pipelineNameOf } from '#renderer/state/runs.ts'
+import { listOlder } from '#renderer/state/runs.ts'
+import { Button } from '#renderer/ui/Button.tsx'
 import { useText } from '#renderer/ui/text.ts'
+import { durationText, shortRevision } from './duration.ts'
 import { StatusWord } from './StatusWord.tsx'
+import { useNow } from './use-now.ts'
+import { useOpenExecution } from './use-open-execution.ts'
 
-/** The executions of the document's pipeline, newest first; choosing one shows it. */
-export function ExecutionList({ documentId, shown }: { documentId: string; shown: string | undefined }) {
+/** How far from its end the list asks for older executions, in pixels. */
+const nearTheEnd = 200
+
+/** The executions of a pipeline, newest first; choosing one shows it. Older ones come when the end is near. */
+export function ExecutionList({
+  pipelineName,
+  shown,
+}: {
+  readonly pipelineName: string | undefined
+  readonly shown: string | undefined
+}) {
   const t = useText()
-  // The name follows the pipeline that is shown.
-  useShownPipeline()
-  const name = pipelineNameOf(documentId)
-  const executions = useStore(runBoard, ({ lists }) => (name === undefined ? undefined : lists[name])) ?? []
-  if (executions.length === 0) return null
+  const list = useRef<HTMLUListElement>(null)
+  const listing = useStore(runBoard, ({ lists }) => (pipelineName === undefined ? undefined : lists[pipelineName]))
+  if (!listing || listing.executions.length === 0 || pipelineName === undefined) return null
+  const more = () => void listOlder(pipelineName)
   return (
-    <ul className="execution-list" aria-label={t('runs.executions')}>
-      {executions.map(({ pipelineExecutionId: id, status, startTime, simulated, note }) => (
-        <li key={id}>
-          <button
-            type="button"
-            className="execution"
-            aria-current={id === shown}
-            aria-label={`${t('runs.execution', { id: id.slice(0, 8) })}, ${status}`}
-            title={note}
-            onClick={() => void openRun(documentId, id)}
-          >
-            <StatusWord status={status} />
-            <span className="execution-time">{new Date(startTime).toLocaleTimeString()}</span>
-            {simulated > 0 && <span className="execution-simulated">{t('canvas.simulated')}</span>}
-          </button>
-        </li>
+    <ul
+      ref={list}
+      className="execution-list"
+      aria-label={t('runs.executions')}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        if (listing.hasMore && scrollTop + clientHeight > scrollHeight - nearTheEnd) more()
+      }}
+    >
+      {listing.executions.map((execution) => (
+        <ExecutionLine
+          key={execution.pipelineExecutionId}
+          execution={execution}
+          isShown={execution.pipelineExecutionId === shown}
+        />
       ))}
+      {listing.hasMore && (
+        <li className="execution-more">
+          <Button look="link" onClick={more}>
+            {t('runs.older')}
+          </Button>
+        </li>
+      )}
     </ul>
   )
+}
+
+function ExecutionLine({ execution, isShown }: { readonly execution: ExecutionOverview; readonly isShown: boolean }) {
+  const t = useText()
+  const open = useOpenExecution()
+  const { pipelineExecutionId: id, status, startTime, endTime, simulated, note, origin, executionType } = execution
+  const now = useNow(endTime === undefined)
+  const took = durationText((endTime === undefined ? now : Date.parse(endTime)) - Date.parse(startTime))
+  const revision = origin?.sourceRevisions[0]?.revisionId
+  const about = [
+    t('runs.version', { version: execution.pipelineVersion }),
+    executionType === 'ROLLBACK' ? t('runs.rollback') : (origin?.trigger.triggerType ?? ''),
+    revision === undefined ? '' : shortRevision(revision),
+  ].filter((part) => part !== '')
+  const started = new Date(startTime)
+  return (
+    <li>
+      <button
+        type="button"
+        className="execution"
+        aria-current={isShown}
+        aria-label={[t('runs.execution', { id: id.slice(0, 8) }), status, started.toLocaleString(), ...about].join(
+          ', ',
+        )}
+        title={note ?? id}
+        onClick={() => open(id)}
+      >
+        <StatusWord status={status} simulated={simulated} />
+        <span className="execution-time">
+          {isToday(started) ? started.toLocaleTimeString() : started.toLocaleDateString()} · {took}
+        </span>
+        <span className="execution-about">{about.join(' · ')}</span>
+      </button>
+    </li>
+  )
+}
+
+function isToday(time: Date): boolean {
+  return time.toDateString() === new Date().toDateString()
 }

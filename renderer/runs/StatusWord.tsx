@@ -1,18 +1,29 @@
 import { Glyph, type GlyphName } from '#renderer/ui/Glyph.tsx'
+import { useText } from '#renderer/ui/text.ts'
 
 const looks: Readonly<Record<string, { glyph: GlyphName; color: string }>> = {
   InProgress: { glyph: 'spin', color: 'var(--status-in-progress)' },
   Succeeded: { glyph: 'check', color: 'var(--status-succeeded)' },
+  Overridden: { glyph: 'check', color: 'var(--status-waiting)' },
   Failed: { glyph: 'cross', color: 'var(--status-failed)' },
+  Errored: { glyph: 'cross', color: 'var(--status-failed)' },
+  Stopping: { glyph: 'clock', color: 'var(--status-stopped)' },
+  Skipped: { glyph: 'skip', color: 'var(--status-stopped)' },
+  Superseded: { glyph: 'skip', color: 'var(--status-stopped)' },
 }
 
-/** A status in the API's own word, with its drawing and colour. */
-export function StatusWord({ status }: { status: string }) {
+/** A status in the API's own word, with its drawing and colour; what was simulated is never plain green. */
+export function StatusWord({ status, simulated = 0 }: { status: string; simulated?: number }) {
+  const t = useText()
   const { glyph, color } = looks[status] ?? { glyph: 'dash', color: 'var(--status-stopped)' }
+  const isMixed = status === 'Succeeded' && simulated > 0
   return (
-    <span className="status-word" style={{ color }}>
+    <span className="status-word" data-simulated={isMixed} style={{ color: isMixed ? 'var(--simulated)' : color }}>
       <Glyph name={glyph} size={13} spinning={status === 'InProgress'} />
-      <span>{status}</span>
+      <span>
+        <span className="status-text">{status}</span>
+        {simulated > 0 && <span className="status-simulated"> {t('runs.simulatedCount', { count: simulated })}</span>}
+      </span>
     </span>
   )
 }

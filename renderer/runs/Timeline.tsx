@@ -1,61 +1,117 @@
-import { useEffect, useState } from 'react'
-import type { ActionRun, Run } from '#renderer/state/run.ts'
+import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import type { PipelineState } from '#shared/execution/pipeline-state.ts'
+import type { ExecutionView } from '#renderer/state/execution-view.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { useText } from '#renderer/ui/text.ts'
-import { StatusWord } from './StatusWord.tsx'
+import { durationText } from './duration.ts'
+import { operationsOf } from './operations.ts'
+import { StageMenu } from './StageMenu.tsx'
+import { TimelineLine } from './TimelineLine.tsx'
+import { ticksOf, timelineOf } from './timeline.ts'
+import { useNow } from './use-now.ts'
 
-/** A bar for each attempt at an action, over the time of the execution. */
-export function Timeline({ run }: { run: Run }) {
+interface TimelineProps {
+  readonly view: ExecutionView
+  readonly state: PipelineState | undefined
+  /** Shows what an action wrote. */
+  openLog(actionExecutionId: string): void
+}
+
+const largestZoom = 64
+
+/** What happened when: a bar for each time in a stage, each attempt and each condition, over the time of the execution. */
+export function Timeline({ view, state, openLog }: TimelineProps) {
   const t = useText()
-  const now = useNow(run.ended === undefined)
-  const from = Date.parse(run.started?.time ?? run.actions[0]?.startedAt ?? '')
-  const to = run.ended ? Date.parse(run.ended.time) : now
-  const whole = Math.max(1, to - from)
-  const part = (time: number) => Math.min(100, Math.max(0, ((time - from) / whole) * 100))
+  const now = useNow(view.endedAt === undefined)
+  const [zoom, setZoom] = useState(1)
+  const list = useRef<HTMLUListElement>(null)
+  const rows = useMemo(() => timelineOf(view), [view])
+  const from = Date.parse(view.startedAt ?? '')
+  const to = view.endedAt === undefined ? Math.max(now, from + 1) : Date.parse(view.endedAt)
+  const length = Math.max(1, to - from)
+  const style: CSSProperties & Record<'--zoom', number> = { '--zoom': zoom }
   return (
-    <ul className="timeline" aria-label={t('runs.actions')}>
-      {run.actions.map((action) => {
-        const left = part(Date.parse(action.startedAt))
-        const right = part(action.endedAt === undefined ? to : Date.parse(action.endedAt))
-        return (
-          <li key={action.actionExecutionId} className="timeline-row">
-            <span className="timeline-name" title={`${action.stage} / ${action.action}`}>
-              {action.action}
-            </span>
-            <span className="timeline-track" aria-hidden="true">
-              <span
-                className="timeline-bar"
-                data-status={action.status}
-                data-fidelity={action.fidelity}
-                style={{ insetInlineStart: `${left}%`, width: `${Math.max(0.8, right - left)}%` }}
-              />
-            </span>
-            <span className="timeline-status">
-              <StatusWord status={action.status} />
-              {action.fidelity === 'simulates' && <span className="timeline-note">{t('canvas.simulated')}</span>}
-              {action.attempt > 1 && (
-                <span className="timeline-note">{t('runs.attempt', { number: action.attempt })}</span>
-              )}
-            </span>
-            <Message action={action} />
-          </li>
-        )
-      })}
-    </ul>
+    <div className="timeline">
+      <div className="timeline-view" style={style}>
+        <div className="timeline-axis" aria-hidden="true">
+          <span className="timeline-tools">
+            <ZoomButtons zoom={zoom} setZoom={setZoom} />
+          </span>
+          <span className="timeline-ticks">
+            {ticksOf(length, 4 * zoom).map((time) => (
+              <span key={time} className="timeline-tick" style={{ insetInlineStart: `${(time / length) * 100}%` }}>
+                {durationText(time)}
+              </span>
+            ))}
+          </span>
+        </div>
+        <ul ref={list} className="timeline-rows" aria-label={t('runs.timeline.of')} onKeyDown={walk}>
+          {rows.map((row, index) => (
+            <TimelineLine
+              key={row.key}
+              row={row}
+              from={from}
+              length={length}
+              now={to}
+              isTabStop={index === 0}
+              openLog={openLog}
+              menu={
+                row.kind === 'stage' && (
+                  <StageMenu
+                    view={view}
+                    stage={row.stage}
+                    operations={operationsOf(view, state, stageOf(view, row.stage))}
+                  />
+                )
+              }
+            />
+          ))}
+        </ul>
+      </div>
+    </div>
   )
 }
 
-function Message({ action: { error, summary } }: { action: ActionRun }) {
-  if (error) return <span className="timeline-message timeline-error">{error.message}</span>
-  return summary === undefined ? null : <span className="timeline-message">{summary}</span>
+function ZoomButtons({ zoom, setZoom }: { zoom: number; setZoom(zoom: number): void }) {
+  const t = useText()
+  return (
+    <>
+      <Button
+        look="icon"
+        title={t('runs.timeline.zoomOut')}
+        aria-disabled={zoom === 1}
+        onClick={() => setZoom(Math.max(1, zoom / 2))}
+      >
+        <Glyph name="minus" size={12} />
+      </Button>
+      <Button
+        look="icon"
+        title={t('runs.timeline.zoomIn')}
+        aria-disabled={zoom === largestZoom}
+        onClick={() => setZoom(Math.min(largestZoom, zoom * 2))}
+      >
+        <Glyph name="plus" size={12} />
+      </Button>
+      <Button look="icon" title={t('runs.timeline.fit')} aria-disabled={zoom === 1} onClick={() => setZoom(1)}>
+        <Glyph name="expand" size={12} />
+      </Button>
+    </>
+  )
 }
 
-/** The time, moving on for as long as something is under way. */
-function useNow(isRunning: boolean): number {
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    if (!isRunning) return undefined
-    const timer = setInterval(() => setNow(Date.now()), 500)
-    return () => clearInterval(timer)
-  }, [isRunning])
-  return now
+/** Arrows go from line to line; Tab goes on. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('.timeline-name')]
+  const at = lines.findIndex((line) => line === event.target)
+  if (step === undefined || at < 0) return
+  event.preventDefault()
+  lines[at + step]?.focus()
+}
+
+function stageOf(view: ExecutionView, name: string) {
+  const stage = view.stages.find((one) => one.stage === name)
+  if (!stage) throw new Error(`The timeline shows stage ${name}, which the execution was not in.`)
+  return stage
 }

@@ -1,4 +1,7 @@
 import { createStore } from 'zustand/vanilla'
+import type { TextKey } from '#shared/i18n/text-key.ts'
+import type { EntryText } from '#shared/rpc/records.ts'
+import type { Keepsake, RunsSource } from './runs-source.ts'
 
 /** A question that is put to the user over everything else. */
 export type OpenDialog =
@@ -12,9 +15,28 @@ export type OpenDialog =
   | { readonly kind: 'close'; readonly id: string }
   | { readonly kind: 'trust'; readonly id: string; readonly commands: readonly string[]; readonly inputs: RunInputs }
   | { readonly kind: 'run-inputs'; readonly id: string; readonly reason: string; readonly inputs: RunInputs }
+  | { readonly kind: 'ask'; readonly ask: Ask }
+  | { readonly kind: 'keep'; readonly source: RunsSource; readonly keepsake: Keepsake; readonly name: string }
+  | { readonly kind: 'entry'; readonly name: string; readonly entry: EntryText }
   | { readonly kind: 'action-types' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
+
+/** Asks before something is done, perhaps for a reason. */
+export interface Ask {
+  readonly title: TextKey
+  readonly text: TextKey
+  readonly fillings: Readonly<Record<string, string>>
+  readonly reason?: {
+    readonly isRequired: boolean
+    readonly maximumLength: number
+    /** What it may be made of, and how that is said. */
+    readonly pattern?: RegExp
+    readonly hint?: TextKey
+  }
+  /** What can be done; the last is what is usually meant. */
+  readonly answers: readonly { readonly label: TextKey; run(reason: string): void }[]
+}
 
 /** What the user gave for one execution. */
 export interface RunInputs {

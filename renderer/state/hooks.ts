@@ -4,8 +4,6 @@ import type { Diagnostic } from '#shared/rules/index.ts'
 import { useCatalog } from './catalog.ts'
 import { diagnosticsOf } from './diagnostics.ts'
 import { type OpenDocument, type ShownPipeline, shownPipeline } from './open-document.ts'
-import { itemsOfRun, type RunStates } from './run-states.ts'
-import { runBoard, shownRunOf } from './run-board.ts'
 import type { Selection } from './selection.ts'
 import { activeOf, workspace, type WorkspaceState } from './workspace.ts'
 
@@ -41,13 +39,6 @@ export function useDiagnostics(): readonly Diagnostic[] {
   const read = useStore(workspace, (state) => activeOf(state)?.read)
   const catalog = useCatalog()
   return read ? diagnosticsOf(read, catalog) : none
-}
-
-/** What the run that is shown made of each stage and action, by stage name and `STAGE/ACTION`. */
-export function useRunStates(): RunStates {
-  const id = useStore(workspace, (state) => state.activeId)
-  const run = useStore(runBoard, (board) => (id === null ? undefined : shownRunOf(board, id)))
-  return useMemo(() => itemsOfRun(run), [run])
 }
 
 const nothing: Selection = []

@@ -1,22 +1,31 @@
 import { createStore } from 'zustand/vanilla'
-import type { RunEvent } from '#shared/execution/events.ts'
-import type { ExecutionOverview } from '#shared/rpc/runs.ts'
-import { emptyRun, foldRun, type Run } from './run.ts'
+import type { PipelineState } from '#shared/execution/pipeline-state.ts'
+import { type ExecutionOverview, executionsPerPage, type RunNews } from '#shared/rpc/runs.ts'
+import type { ExecutionView } from './execution-view.ts'
+import { emptyRun, foldRun } from './run.ts'
 
 export interface RunBoard {
   /** Runs whose events are known from the first. */
-  readonly runs: Readonly<Record<string, Run>>
+  readonly runs: Readonly<Record<string, ExecutionView>>
   /** Which run each document shows. */
   readonly shown: Readonly<Record<string, string>>
   /** Executions of a pipeline, newest first, by pipeline name. */
-  readonly lists: Readonly<Record<string, readonly ExecutionOverview[]>>
+  readonly lists: Readonly<Record<string, ExecutionListing>>
+  /** What stands in the stages of a pipeline, by pipeline name; nothing for one that was never run here. */
+  readonly states: Readonly<Record<string, PipelineState | undefined>>
+}
+
+export interface ExecutionListing {
+  readonly executions: readonly ExecutionOverview[]
+  /** Whether there are older ones that were not asked for yet. */
+  readonly hasMore: boolean
 }
 
 /** The local runs that this page knows of. */
-export const runBoard = createStore<RunBoard>(() => ({ runs: {}, shown: {}, lists: {} }))
+export const runBoard = createStore<RunBoard>(() => ({ runs: {}, shown: {}, lists: {}, states: {} }))
 
 /** The run that a document shows. */
-export function shownRunOf({ shown, runs }: RunBoard, documentId: string): Run | undefined {
+export function shownRunOf({ shown, runs }: RunBoard, documentId: string): ExecutionView | undefined {
   const id = shown[documentId]
   return id === undefined ? undefined : runs[id]
 }
@@ -30,7 +39,7 @@ export function showRun(documentId: string, runId: string | undefined): void {
 }
 
 /** Takes in what was told of runs, in order; a run begins with its first event. */
-export function takeEvents(events: readonly RunEvent[]): void {
+export function takeEvents(events: readonly RunNews[]): void {
   runBoard.setState(({ runs }) => {
     const next = { ...runs }
     for (const [id, own] of Map.groupBy(events, ({ pipelineExecutionId }) => pipelineExecutionId)) {
@@ -44,15 +53,35 @@ export function takeEvents(events: readonly RunEvent[]): void {
 }
 
 /** Replaces what is known of a run by everything that was told of it so far. */
-export function setEvents(id: string, events: readonly RunEvent[]): void {
+export function setEvents(id: string, events: readonly RunNews[]): void {
   runBoard.setState(({ runs }) => ({ runs: { ...runs, [id]: foldRun(emptyRun(id), events) } }))
 }
 
-/** Takes over the list of a pipeline's executions. */
-export function setExecutions(pipelineName: string, executions: readonly ExecutionOverview[]): void {
-  runBoard.setState(({ lists }) => ({ lists: { ...lists, [pipelineName]: executions } }))
+/** Takes over the newest page of a pipeline's executions; older ones that are known stay. */
+export function setExecutions(pipelineName: string, newest: readonly ExecutionOverview[]): void {
+  runBoard.setState(({ lists }) => {
+    const known = lists[pipelineName]
+    const last = newest.at(-1)?.pipelineExecutionId
+    const at = known?.executions.findIndex(({ pipelineExecutionId }) => pipelineExecutionId === last) ?? -1
+    const older = at < 0 ? [] : (known?.executions.slice(at + 1) ?? [])
+    const hasMore = older.length > 0 ? known?.hasMore === true : newest.length === executionsPerPage
+    return { lists: { ...lists, [pipelineName]: { executions: [...newest, ...older], hasMore } } }
+  })
 }
 
-function isStart(event: RunEvent): boolean {
+/** Takes in a page of older executions. */
+export function addExecutions(pipelineName: string, older: readonly ExecutionOverview[]): void {
+  runBoard.setState(({ lists }) => {
+    const executions = [...(lists[pipelineName]?.executions ?? []), ...older]
+    return { lists: { ...lists, [pipelineName]: { executions, hasMore: older.length === executionsPerPage } } }
+  })
+}
+
+/** Takes over what stands in the stages of a pipeline. */
+export function setPipelineState(pipelineName: string, state: PipelineState | undefined): void {
+  runBoard.setState(({ states }) => ({ states: { ...states, [pipelineName]: state } }))
+}
+
+function isStart(event: RunNews): boolean {
   return event.type === 'execution' && 'executionMode' in event
 }

@@ -1,156 +1,195 @@
 import type {
-  ActionStatus,
+  ActionChanged,
   ApprovalWanted,
-  ErrorDetails,
+  ArtifactMoved,
+  ConditionChanged,
   ExecutionEnded,
   ExecutionStarted,
-  LogWritten,
-  PerformedAs,
-  PipelineStatus,
-  RunEvent,
-  StageStatus,
+  RuleChanged,
+  StageChanged,
 } from '#shared/execution/events.ts'
+import type { RunNews } from '#shared/rpc/runs.ts'
+import type { ActionView, ConditionView, ExecutionView, Span, StageView } from './execution-view.ts'
 
-/** What became of one attempt at an action. */
-export interface ActionRun {
-  readonly stage: string
-  readonly action: string
-  readonly actionExecutionId: string
-  readonly attempt: number
-  readonly status: ActionStatus
-  readonly fidelity: PerformedAs
-  readonly summary: string | undefined
-  readonly error: ErrorDetails | undefined
-  readonly startedAt: string
-  readonly endedAt: string | undefined
-}
-
-export interface StageRun {
-  readonly stage: string
-  readonly status: StageStatus
-}
-
-/** One line of output, as it was written: with the control sequences that a terminal would carry out. */
-export interface LogLine {
-  readonly stage: string
-  readonly action: string
-  readonly stream: 'stdout' | 'stderr' | 'system'
-  readonly text: string
-  /** Whether its end was not written yet. */
-  readonly isOpen: boolean
-}
-
-/** One execution as far as its events have told of it. */
-export interface Run {
-  readonly id: string
-  readonly pipelineName: string
-  readonly status: PipelineStatus
-  readonly started: ExecutionStarted | undefined
-  readonly ended: ExecutionEnded | undefined
-  readonly stages: readonly StageRun[]
-  /** In the order in which they began; a retry is another one. */
-  readonly actions: readonly ActionRun[]
-  /** Approvals that somebody still has to give. */
-  readonly approvals: readonly ApprovalWanted[]
-  readonly log: readonly LogLine[]
-  /** How many of the oldest lines were let go. */
-  readonly dropped: number
-}
-
-export function emptyRun(id: string): Run {
+/** An execution of which nothing is known yet. */
+export function emptyRun(id: string): ExecutionView {
   return {
     id,
     pipelineName: '',
+    pipelineVersion: 0,
     status: 'InProgress',
-    started: undefined,
-    ended: undefined,
+    executionMode: 'SUPERSEDED',
+    executionType: 'STANDARD',
+    trigger: { triggerType: '' },
+    variables: [],
+    startedAt: undefined,
+    endedAt: undefined,
+    rollbackExecutionId: undefined,
     stages: [],
     actions: [],
+    conditions: [],
     approvals: [],
-    log: [],
-    dropped: 0,
+    artifacts: [],
+    waitingSince: undefined,
   }
 }
 
-/** The run after more events. Logs are the bulk of them, so many are taken in at once. */
-export function foldRun(run: Run, events: readonly RunEvent[]): Run {
-  let log: LogLine[] | undefined
-  let next = run
-  for (const event of events) {
-    if (event.type !== 'log') next = foldEvent(next, event)
-    else appendLines((log ??= [...run.log]), event)
-  }
-  if (!log) return next
-  const excess = Math.max(0, log.length - maximumLines)
-  return { ...next, log: excess > 0 ? log.slice(excess) : log, dropped: run.dropped + excess }
+/** The execution after more was told of it. */
+export function foldRun(run: ExecutionView, news: readonly RunNews[]): ExecutionView {
+  return news.reduce(foldNews, run)
 }
 
-/** Enough for any build that somebody reads; older lines are in the log files. */
-export const maximumLines = 20_000
-
-function foldEvent(run: Run, event: Exclude<RunEvent, { type: 'log' }>): Run {
+function foldNews(run: ExecutionView, event: RunNews): ExecutionView {
   switch (event.type) {
     case 'execution':
-      if ('executionMode' in event) {
-        const started = run.started ?? event
-        // A retry takes up what had ended.
-        return { ...run, status: event.status, pipelineName: event.pipelineName, started, ended: undefined }
-      }
-      return { ...run, status: event.status, pipelineName: event.pipelineName, ended: event, approvals: [] }
+      return 'executionMode' in event ? started(run, event) : ended(run, event)
     case 'stage':
-      return { ...run, stages: put(run.stages, (stage) => stage.stage === event.stage, stageOf(event)) }
-    case 'action': {
-      const known = run.actions.find(({ actionExecutionId }) => actionExecutionId === event.actionExecutionId)
-      const action: ActionRun = {
-        stage: event.stage,
-        action: event.action,
-        actionExecutionId: event.actionExecutionId,
-        attempt: event.attempt,
-        status: event.status,
-        fidelity: event.fidelity,
-        summary: event.summary ?? known?.summary,
-        error: event.errorDetails,
-        startedAt: known?.startedAt ?? event.time,
-        endedAt: event.status === 'InProgress' ? undefined : event.time,
-      }
-      const approvals =
-        event.status === 'InProgress'
-          ? run.approvals
-          : run.approvals.filter((wanted) => wanted.stage !== event.stage || wanted.action !== event.action)
-      return { ...run, approvals, actions: put(run.actions, (one) => one === known, action) }
-    }
-    case 'approval': {
-      const same = (wanted: ApprovalWanted) => wanted.stage === event.stage && wanted.action === event.action
-      return { ...run, approvals: put(run.approvals, same, event) }
-    }
+      return inStage(run, event)
+    case 'action':
+      return inAction(run, event)
     case 'condition':
+      return inCondition(run, event)
     case 'rule':
+      return inRule(run, event)
+    case 'approval':
+      return { ...run, approvals: put(run.approvals, (wanted) => isSameAction(wanted, event), event) }
     case 'artifact':
-      return run
+      return inArtifact(run, event)
   }
 }
 
-function stageOf({ stage, status }: StageRun): StageRun {
-  return { stage, status }
+function started(run: ExecutionView, event: ExecutionStarted): ExecutionView {
+  const { pipelineName, pipelineVersion, executionMode, executionType, trigger, variables, status, time } = event
+  const isFirst = run.startedAt === undefined
+  return {
+    ...run,
+    pipelineName,
+    pipelineVersion,
+    status,
+    executionMode,
+    executionType,
+    trigger,
+    variables,
+    startedAt: run.startedAt ?? time,
+    // A retry takes up what had ended.
+    endedAt: undefined,
+    rollbackExecutionId: undefined,
+    waitingSince: isFirst ? time : run.waitingSince,
+  }
+}
+
+function ended(run: ExecutionView, event: ExecutionEnded): ExecutionView {
+  const { pipelineName, status, time, rollbackExecutionId } = event
+  return { ...run, pipelineName, status, endedAt: time, rollbackExecutionId, approvals: [], waitingSince: undefined }
+}
+
+function inStage(run: ExecutionView, { stage: name, status, time }: StageChanged): ExecutionView {
+  const known = run.stages.find(({ stage }) => stage === name)
+  const spans = known?.spans ?? []
+  const waits = known?.waits ?? []
+  if (status === 'Stopping') return withStage(run, { stage: name, status, spans, waits })
+  if (status === 'InProgress') {
+    const { waitingSince } = run
+    const stage: StageView = {
+      stage: name,
+      status,
+      spans: [...spans, { startedAt: time, endedAt: undefined }],
+      waits: waitingSince === undefined ? waits : [...waits, { startedAt: waitingSince, endedAt: time }],
+    }
+    return { ...withStage(run, stage), waitingSince: undefined }
+  }
+  // One that is skipped may have been left before it was told of.
+  const stage: StageView = { stage: name, status, spans: spans.map((span) => endAt(span, time)), waits }
+  const isPassed = status === 'Succeeded' || status === 'Skipped'
+  return { ...withStage(run, stage), waitingSince: isPassed ? time : undefined }
+}
+
+function withStage(run: ExecutionView, stage: StageView): ExecutionView {
+  return { ...run, stages: put(run.stages, (one) => one.stage === stage.stage, stage) }
+}
+
+function inAction(run: ExecutionView, event: ActionChanged): ExecutionView {
+  const { stage, action, actionExecutionId, attempt, status, fidelity, time } = event
+  const known = run.actions.find((one) => one.actionExecutionId === actionExecutionId)
+  const isOver = status !== 'InProgress'
+  const next: ActionView = {
+    stage,
+    action,
+    actionExecutionId,
+    attempt,
+    status,
+    fidelity,
+    summary: event.summary ?? known?.summary,
+    error: event.errorDetails,
+    outputVariables: event.outputVariables ?? known?.outputVariables ?? {},
+    externalExecutionId: event.externalExecutionId ?? known?.externalExecutionId,
+    startedAt: known?.startedAt ?? time,
+    endedAt: isOver ? time : undefined,
+  }
+  return {
+    ...run,
+    actions: put(run.actions, (one) => one === known, next),
+    approvals: isOver ? run.approvals.filter((wanted) => !isSameAction(wanted, event)) : run.approvals,
+  }
+}
+
+function inCondition(run: ExecutionView, event: ConditionChanged): ExecutionView {
+  const { stage, position, status, result, time } = event
+  const open = run.conditions.findLast((one) => isSameCondition(one, event) && one.endedAt === undefined)
+  const known = open ?? run.conditions.findLast((one) => isSameCondition(one, event))
+  if (status === 'InProgress') {
+    const next = { stage, position, status, result, rules: [], startedAt: time, endedAt: undefined }
+    return { ...run, conditions: [...run.conditions, next] }
+  }
+  // One that is overridden after it was decided has ended before.
+  const change = { status, result, endedAt: known?.endedAt ?? time }
+  const next = known ? { ...known, ...change } : { stage, position, rules: [], startedAt: time, ...change }
+  return { ...run, conditions: put(run.conditions, (one) => one === known, next) }
+}
+
+function inRule(run: ExecutionView, event: RuleChanged): ExecutionView {
+  const { rule, status, time, summary } = event
+  const condition = run.conditions.findLast((one) => isSameCondition(one, event))
+  if (!condition) return run
+  const known = condition.rules.find((one) => one.rule === rule)
+  const next = {
+    rule,
+    status,
+    summary: summary ?? known?.summary,
+    startedAt: known?.startedAt ?? time,
+    endedAt: status === 'InProgress' ? undefined : time,
+  }
+  const rules = put(condition.rules, (one) => one === known, next)
+  return { ...run, conditions: run.conditions.with(run.conditions.indexOf(condition), { ...condition, rules }) }
+}
+
+/** What an action took is what an earlier one made; only a rollback takes what others made. */
+function inArtifact(run: ExecutionView, event: ArtifactMoved): ExecutionView {
+  const { stage, action, artifact, bytes, sha256 } = event
+  const isKnown = run.artifacts.some((one) => one.artifact === artifact && one.sha256 === sha256)
+  if (isKnown) return run
+  return { ...run, artifacts: [...run.artifacts, { stage, action, artifact, bytes, sha256 }] }
+}
+
+function endAt(span: Span, time: string): Span {
+  return span.endedAt === undefined ? { ...span, endedAt: time } : span
+}
+
+function isSameAction(
+  one: Pick<ApprovalWanted, 'stage' | 'action'>,
+  other: Pick<ApprovalWanted, 'stage' | 'action'>,
+): boolean {
+  return one.stage === other.stage && one.action === other.action
+}
+
+function isSameCondition(
+  one: Pick<ConditionView, 'stage' | 'position'>,
+  other: Pick<ConditionView, 'stage' | 'position'>,
+): boolean {
+  return one.stage === other.stage && one.position === other.position
 }
 
 function put<T>(list: readonly T[], isIt: (item: T) => boolean, item: T): readonly T[] {
   const index = list.findIndex(isIt)
   return index < 0 ? [...list, item] : list.with(index, item)
-}
-
-/** Output comes in pieces that end anywhere: the first line of a piece may be the rest of the one before. */
-function appendLines(log: LogLine[], { stage, action, stream, text }: LogWritten): void {
-  const lines = text.split(/\r?\n/)
-  const last = lines.pop() ?? ''
-  const pieces = [
-    ...lines.map((line) => ({ line, isOpen: false })),
-    ...(last === '' ? [] : [{ line: last, isOpen: true }]),
-  ]
-  for (const { line, isOpen } of pieces) {
-    const before = log.at(-1)
-    const goesOn = before?.isOpen && before.stage === stage && before.action === action && before.stream === stream
-    if (goesOn) log[log.length - 1] = { ...before, text: before.text + line, isOpen }
-    else log.push({ stage, action, stream, text: line, isOpen })
-  }
 }

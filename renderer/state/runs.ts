@@ -1,12 +1,20 @@
 import type { Failure } from '#shared/rpc/failure.ts'
-import type { RunEvent } from '#shared/execution/events.ts'
 import { executedName } from '#shared/codecs/choose-pipeline.ts'
+import type { RunNews } from '#shared/rpc/runs.ts'
 import { createStore } from 'zustand/vanilla'
 import { closeDialog, type RunInputs, showDialog } from './dialogs.ts'
 import { machine } from './machine.ts'
 import { dismiss, notify } from './notices.ts'
 import { type OpenDocument, shownPipeline } from './open-document.ts'
-import { runBoard, setEvents, setExecutions, showRun, takeEvents } from './run-board.ts'
+import {
+  addExecutions,
+  runBoard,
+  setEvents,
+  setExecutions,
+  setPipelineState,
+  showRun,
+  takeEvents,
+} from './run-board.ts'
 import { documentOf, workspace } from './workspace.ts'
 import type { TextKey } from '#shared/i18n/text-key.ts'
 
@@ -33,39 +41,32 @@ export async function startRun(
   setStarting(id, false)
   if (!result.ok) return explain(id, inputs, result.failure)
   const { pipelineExecutionId } = result.value
-  showRun(id, pipelineExecutionId)
-  await fetchRun(pipelineExecutionId)
-  await listExecutions(id)
-}
-
-/** Stops an execution after the actions in progress, or with `abandon` at once. */
-export async function stopRun(pipelineExecutionId: string, abandon: boolean): Promise<void> {
-  const result = await machine().runs.stop({ pipelineExecutionId, abandon })
-  if (!result.ok) tell(`stop ${pipelineExecutionId}`, 'runs.stopFailed', result.failure)
-}
-
-/** Gives the answer that an approval action waits for. */
-export async function answerApproval(
-  place: { pipelineExecutionId: string; stage: string; action: string },
-  result: 'Approved' | 'Rejected',
-  summary: string,
-): Promise<void> {
-  const answered = await machine().runs.approve({ ...place, result, summary })
-  if (!answered.ok) tell(`approve ${place.pipelineExecutionId}`, 'runs.approveFailed', answered.failure)
+  await openRun(id, pipelineExecutionId)
 }
 
 /** Shows an execution in a document, with everything that was told of it. */
 export async function openRun(id: string, pipelineExecutionId: string): Promise<void> {
   showRun(id, pipelineExecutionId)
   await fetchRun(pipelineExecutionId)
+  // It may have begun only just now.
+  await listExecutions(id)
 }
 
-/** Lists the executions of the pipeline that a document shows. */
+/** Lists the executions of the pipeline that a document shows, and what stands in its stages. */
 export async function listExecutions(id: string): Promise<void> {
   const name = pipelineNameOf(id)
-  if (name === undefined) return
-  const result = await machine().runs.list({ pipelineName: name })
-  if (result.ok) setExecutions(name, result.value)
+  if (name !== undefined) await refreshPipeline(name)
+}
+
+/** Lists older executions of a pipeline after those that are known. */
+export async function listOlder(pipelineName: string): Promise<void> {
+  const { executions = [], hasMore = false } = runBoard.getState().lists[pipelineName] ?? {}
+  const before = executions.at(-1)?.pipelineExecutionId
+  if (!hasMore || before === undefined || asking.has(pipelineName)) return
+  asking.add(pipelineName)
+  const result = await machine().runs.list({ pipelineName, before })
+  asking.delete(pipelineName)
+  if (result.ok) addExecutions(pipelineName, result.value)
 }
 
 /** The name under which a document's pipeline is executed. */
@@ -83,18 +84,20 @@ export function followRuns(): () => void {
     const events = waiting
     waiting = []
     takeEvents(events)
-    for (const name of namesOfEnded(events)) void refreshList(name)
+    for (const name of namesIn(events)) void refreshPipeline(name)
   }
   const end = machine().runs.progress((event) => {
     if (fetching.has(event.pipelineExecutionId)) return
     waiting.push(event)
     scheduled ??= setTimeout(take, 50)
   })
+  const endChanges = machine().runs.changed(({ pipelineName }) => void refreshPipeline(pipelineName))
   const unsubscribe = workspace.subscribe(({ documents }, before) => {
     if (documents !== before.documents) leavePipelines(documents, before.documents)
   })
   return () => {
     end()
+    endChanges()
     unsubscribe()
     clearTimeout(scheduled)
   }
@@ -111,12 +114,15 @@ function leavePipelines(documents: readonly OpenDocument[], before: readonly Ope
 }
 
 /** Told, and not yet taken in. */
-let waiting: RunEvent[] = []
+let waiting: RunNews[] = []
 
 const lastInputs = new Map<string, RunInputs>()
 
 /** Runs whose events are on their way: what is told meanwhile is among them, since the machine tells things in order. */
 const fetching = new Set<string>()
+
+/** Pipelines whose older executions are on their way. */
+const asking = new Set<string>()
 
 async function fetchRun(pipelineExecutionId: string): Promise<void> {
   fetching.add(pipelineExecutionId)
@@ -136,14 +142,29 @@ export async function refreshRuns(): Promise<void> {
   }
 }
 
-async function refreshList(pipelineName: string): Promise<void> {
-  const result = await machine().runs.list({ pipelineName })
-  if (result.ok) setExecutions(pipelineName, result.value)
+async function refreshPipeline(pipelineName: string): Promise<void> {
+  const [list, state] = await Promise.all([
+    machine().runs.list({ pipelineName }),
+    machine().runs.state({ pipelineName }),
+  ])
+  if (list.ok) setExecutions(pipelineName, list.value)
+  // A pipeline that was never run here has no state; any other failure says nothing of it.
+  if (state.ok || state.failure.code === 'not-found') setPipelineState(pipelineName, state.ok ? state.value : undefined)
 }
 
-function namesOfEnded(events: readonly RunEvent[]): ReadonlySet<string> {
-  return new Set(events.flatMap((event) => (event.type === 'execution' ? [event.pipelineName] : [])))
+/** The pipelines in whose lists or stages something is another one now. */
+function namesIn(events: readonly RunNews[]): ReadonlySet<string> {
+  const { runs } = runBoard.getState()
+  return new Set(
+    events.flatMap((event) => {
+      if (event.type === 'execution') return [event.pipelineName]
+      const name = runs[event.pipelineExecutionId]?.pipelineName
+      return name !== undefined && changing.has(event.type) ? [name] : []
+    }),
+  )
 }
+
+const changing: ReadonlySet<RunNews['type']> = new Set(['stage', 'condition', 'artifact'])
 
 function explain(id: string, inputs: RunInputs, failure: Failure): void {
   const { code, message, details } = failure
@@ -156,7 +177,8 @@ function explain(id: string, inputs: RunInputs, failure: Failure): void {
   }
 }
 
-function tell(about: string, text: TextKey, { message }: Failure): void {
+/** Says why something could not be done. */
+export function tell(about: string, text: TextKey, { message }: Failure): void {
   notify({ about, kind: 'error', text, fillings: { message } })
 }
 

@@ -23,6 +23,9 @@ export const approvalMinutes = 7 * 24 * 60
 export const stopReasonLength = 200
 export const transitionReasonLength = 300
 
+/** What the reason of a disabled transition is made of. */
+export const transitionReason = /^[a-zA-Z0-9!@ ().*?-]+$/
+
 /** The bytes of names and values as UTF-8. */
 export function bytesOf(entries: Readonly<Record<string, string>>): number {
   return Object.entries(entries).reduce((sum, [name, value]) => sum + utf8Length(name) + utf8Length(value), 0)

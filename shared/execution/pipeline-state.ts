@@ -13,6 +13,13 @@ import {
   stageName,
 } from './state.ts'
 
+/** A pipeline with what stands in its stages now. */
+export interface PipelineState {
+  readonly pipelineName: string
+  readonly pipelineVersion: number
+  readonly stageStates: readonly StageState[]
+}
+
 /** What stands in a pipeline's stages now, in the words of the API's GetPipelineState. */
 export interface StageState {
   readonly stageName: string

@@ -23,6 +23,11 @@ export function call<Input, Output>(input: GenericSchema<unknown, Input>): Call<
   return { kind: 'call', input }
 }
 
+/** A call that answers with an `Output`; what it is asked with follows from the schema that decodes it. */
+export function ask<Output>() {
+  return <Input>(input: GenericSchema<unknown, Input>): Call<Input, Output> => call<Input, Output>(input)
+}
+
 export function event<Payload>(): Event<Payload> {
   return { kind: 'event' }
 }

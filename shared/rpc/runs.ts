@@ -1,6 +1,8 @@
 import * as v from 'valibot'
-import type { PipelineStatus, RunEvent } from '#shared/execution/events.ts'
-import { call, event } from './contract.ts'
+import type { ExecutionStarted, LogWritten, PipelineStatus, RunEvent } from '#shared/execution/events.ts'
+import { stopReasonLength, transitionReasonLength } from '#shared/execution/limits.ts'
+import type { PipelineState } from '#shared/execution/pipeline-state.ts'
+import { ask, call, event } from './contract.ts'
 import { maximumTextLength } from './documents.ts'
 
 export interface ExecutionOverview {
@@ -15,7 +17,25 @@ export interface ExecutionOverview {
   readonly simulated: number
   /** Set when the process that drove it died: what became of it, in words. */
   readonly note?: string
+  /** Why it was started, how it meets others, and what its sources gave it: where its history can be read. */
+  readonly origin?: ExecutionOrigin
 }
+
+export interface ExecutionOrigin extends Pick<ExecutionStarted, 'trigger' | 'executionMode'> {
+  readonly sourceRevisions: readonly { readonly actionName: string; readonly revisionId: string }[]
+}
+
+/** That a pipeline of the data folder is another one now, or that the way into one of its stages is. */
+export interface PipelineChange {
+  readonly pipelineName: string
+  readonly kind: 'updated' | 'deleted' | 'transition'
+}
+
+/** What is told of a run as it happens; what its actions write is read from their logs. */
+export type RunNews = Exclude<RunEvent, LogWritten>
+
+/** How many executions a list gives at most at a time. */
+export const executionsPerPage = 50
 
 const text = v.pipe(v.string(), v.maxLength(maximumTextLength))
 const pairs = v.optional(v.record(v.string(), v.string()), {})
@@ -34,6 +54,8 @@ const start = v.object({
 })
 
 const place = v.object({ pipelineExecutionId: v.string(), stage: v.string(), action: v.string() })
+const stagePlace = { pipelineExecutionId: v.string(), stage: v.string() }
+const way = { pipelineName: v.string(), stage: v.string(), type: v.picklist(['Inbound', 'Outbound']) }
 
 /** Local runs. */
 export const runs = {
@@ -41,8 +63,12 @@ export const runs = {
   start: call<v.InferOutput<typeof start>, { readonly pipelineExecutionId: string }>(
     start as v.GenericSchema<unknown, v.InferOutput<typeof start>>,
   ),
-  stop: call<{ pipelineExecutionId: string; abandon: boolean }, null>(
-    v.object({ pipelineExecutionId: v.string(), abandon: v.boolean() }),
+  stop: ask<null>()(
+    v.object({
+      pipelineExecutionId: v.string(),
+      abandon: v.boolean(),
+      reason: v.exactOptional(v.pipe(v.string(), v.maxLength(stopReasonLength))),
+    }),
   ),
   approve: call<
     { pipelineExecutionId: string; stage: string; action: string; result: 'Approved' | 'Rejected'; summary: string },
@@ -54,11 +80,33 @@ export const runs = {
       summary: v.pipe(v.string(), v.maxLength(512)),
     }),
   ),
-  /** Newest first. */
-  list: call<{ pipelineName?: string | undefined }, readonly ExecutionOverview[]>(
-    v.object({ pipelineName: v.optional(v.string()) }),
+  /** Tries the failed or stopped stage of an execution again. */
+  retry: ask<null>()(v.object({ ...stagePlace, mode: v.picklist(['FAILED_ACTIONS', 'ALL_ACTIONS']) })),
+  /** Runs a stage again with what another execution had that succeeded there; gives the id of the new execution. */
+  rollBack: ask<{ readonly pipelineExecutionId: string }>()(
+    v.object({ pipelineName: v.string(), stage: v.string(), targetPipelineExecutionId: v.string() }),
+  ),
+  /** Lets a stage go on as if its condition held. */
+  override: ask<null>()(v.object({ ...stagePlace, conditionType: v.picklist(['BEFORE_ENTRY', 'ON_SUCCESS']) })),
+  /** Keeps executions from entering a stage, or lets them in again. */
+  setTransition: ask<null>()(
+    v.variant('enabled', [
+      v.object({ ...way, enabled: v.literal(true) }),
+      v.object({
+        ...way,
+        enabled: v.literal(false),
+        reason: v.pipe(v.string(), v.minLength(1), v.maxLength(transitionReasonLength)),
+      }),
+    ]),
+  ),
+  /** What stands in the stages of a pipeline now; fails with `not-found` for one that was never run here. */
+  state: ask<PipelineState>()(v.object({ pipelineName: v.string() })),
+  /** Newest first, a page at a time: those that began before the execution `before`. */
+  list: ask<readonly ExecutionOverview[]>()(
+    v.object({ pipelineName: v.exactOptional(v.string()), before: v.exactOptional(v.string()) }),
   ),
   /** Everything that was told of one execution so far, in order; later events come through `progress`. */
-  events: call<{ pipelineExecutionId: string }, readonly RunEvent[]>(v.object({ pipelineExecutionId: v.string() })),
-  progress: event<RunEvent>(),
+  events: ask<readonly RunNews[]>()(v.object({ pipelineExecutionId: v.string() })),
+  progress: event<RunNews>(),
+  changed: event<PipelineChange>(),
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Engine, Preview, StartRun } from '#main/engine/index.ts'
 import { locateDataFolder, openDataFolder } from '#main/files/data-folder.ts'

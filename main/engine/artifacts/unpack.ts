@@ -17,7 +17,7 @@ export interface UnpackLimits {
 }
 
 // Seven gigabytes and a hundred thousand files are what CodePipeline takes for a source artifact.
-const defaultLimits: UnpackLimits = { entries: 100_000, bytes: 7 * 1024 ** 3 }
+export const defaultLimits: UnpackLimits = { entries: 100_000, bytes: 7 * 1024 ** 3 }
 
 /**
  * Unpacks a zip file into an empty folder. Nothing is ever written outside it: names that leave it, links that lead out
@@ -65,7 +65,8 @@ export async function listEntries(zipFile: string): Promise<readonly string[]> {
   return names
 }
 
-async function eachEntry(
+/** Visits the entries of a zip file in its order; what is no zip file, or has too many of them, is an `UnsafeArchive`. */
+export async function eachEntry(
   zipFile: string,
   limits: UnpackLimits,
   visit: (zip: ZipFile, entry: Entry) => Promise<void>,
@@ -96,7 +97,8 @@ function asConflict(error: NodeJS.ErrnoException): Error {
 
 const openZip = promisify<string, Options, ZipFile>(open)
 
-function contentOf(zip: ZipFile, entry: Entry): Promise<Readable> {
+/** What an entry holds, as a stream that has to be read at once. */
+export function contentOf(zip: ZipFile, entry: Entry): Promise<Readable> {
   return promisify<Entry, Readable>((one, done) => zip.openReadStream(one, done))(entry)
 }
 

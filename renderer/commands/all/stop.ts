@@ -1,17 +1,18 @@
 import { runBoard, shownRunOf } from '#renderer/state/run-board.ts'
-import { stopRun } from '#renderer/state/runs.ts'
+import { askToStop } from '#renderer/state/run-operations.ts'
+import { localRuns } from '#renderer/state/runs-source.ts'
 import { activeDocument } from '#renderer/state/workspace.ts'
 import type { Command } from '../command.ts'
 
-/** Stops the execution that is shown, after its actions in progress. */
+/** Asks how to stop the execution that is shown. */
 export const stopExecution: Command = {
   id: 'run.stop',
   title: 'command.stop',
   when: 'app',
   enabled: () => shown()?.status === 'InProgress',
-  async run() {
+  run() {
     const run = shown()
-    if (run) await stopRun(run.id, false)
+    if (run) askToStop(localRuns, run.id)
   },
 }
 

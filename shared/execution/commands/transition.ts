@@ -1,5 +1,5 @@
 import type { JournalEvent } from '../journal.ts'
-import { transitionReasonLength } from '../limits.ts'
+import { transitionReason, transitionReasonLength } from '../limits.ts'
 import { reject, type Rejection } from '../rejection.ts'
 import type { PipelineRuns } from '../state.ts'
 
@@ -27,7 +27,7 @@ export function setTransition(
   const change = { time, pipelineName, stage, ...(by !== undefined && { by }) }
   if (command.enabled) return runs.disabled.has(stage) ? [{ ...change, kind: 'transition-enabled' }] : []
   const { reason } = command
-  if (!allowedReason.test(reason) || reason.length > transitionReasonLength) {
+  if (!transitionReason.test(reason) || reason.length > transitionReasonLength) {
     return reject(
       'invalid',
       `A reason has 1 to ${transitionReasonLength} letters, digits, spaces and characters of !@().*?-`,
@@ -35,5 +35,3 @@ export function setTransition(
   }
   return [{ ...change, kind: 'transition-disabled', reason }]
 }
-
-const allowedReason = /^[a-zA-Z0-9!@ ().*?-]+$/

@@ -6,13 +6,30 @@ import { createServices, type ServiceOptions } from '#main/services.ts'
 import { type Caller, fail, succeed } from '#shared/rpc/contract.ts'
 import { temporaryFolder } from '#test/main/files/temporary-folder.ts'
 
+const nothing = async () => fail('not-found', 'There is nothing here.')
+
 export const noRuns: LocalRuns = {
   start: async ({ path }) => succeed({ pipelineExecutionId: `run of ${path}` }),
   stop: async () => succeed(null),
   approve: async () => succeed(null),
-  list: async () => succeed([]),
+  retry: async () => succeed(null),
+  rollBack: async () => succeed({ pipelineExecutionId: 'rollback' }),
+  override: async () => succeed(null),
+  setTransition: async () => succeed(null),
+  state: nothing,
   events: async () => succeed([]),
+  records: {
+    list: async () => succeed([]),
+    logs: async () => succeed([]),
+    readLog: nothing,
+    searchLog: nothing,
+    logText: () => fail('not-found', 'There is nothing here.'),
+    artifactEntries: nothing,
+    artifactText: nothing,
+    artifactFile: nothing,
+  },
   subscribe: () => () => undefined,
+  subscribeChanges: () => () => undefined,
   close: async () => undefined,
 }
 

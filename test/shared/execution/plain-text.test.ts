@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plainText } from '#renderer/runs/plain-text.ts'
+import { plainText } from '#shared/execution/plain-text.ts'
 
 it('leaves out colours, titles and other sequences for terminals', () => {
   expect(plainText('\u001B[1;31mred\u001B[0m \u001B]0;title\u0007and \u001B(Bplain')).toBe('red and plain')

@@ -1,34 +1,25 @@
 import { useState } from 'react'
 import type { ApprovalWanted } from '#shared/execution/events.ts'
-import type { Run } from '#renderer/state/run.ts'
-import { answerApproval } from '#renderer/state/runs.ts'
+import { carryOut } from '#renderer/state/run-operations.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { useText } from '#renderer/ui/text.ts'
+import { useSource } from './source.ts'
 
-/** The approvals that somebody has to give before the run goes on. */
-export function Approvals({ run }: { run: Run }) {
-  return (
-    <div className="approvals">
-      {run.approvals.map((wanted) => (
-        <Approval key={wanted.token} wanted={wanted} />
-      ))}
-    </div>
-  )
-}
-
-function Approval({ wanted }: { wanted: ApprovalWanted }) {
+/** An approval that somebody has to give before the execution goes on. */
+export function Approval({ wanted }: { wanted: ApprovalWanted }) {
   const t = useText()
+  const source = useSource()
   const [summary, setSummary] = useState('')
-  const { pipelineExecutionId, stage, action, customData, externalEntityLink } = wanted
+  const { pipelineExecutionId, stage, action, customData, externalEntityLink, expires } = wanted
   const answer = (result: 'Approved' | 'Rejected') =>
-    void answerApproval({ pipelineExecutionId, stage, action }, result, summary)
+    void carryOut('runs.approveFailed', source.answer({ pipelineExecutionId, stage, action }, { result, summary }))
   const isLink = externalEntityLink?.startsWith('https://') === true
   return (
-    <div className="approval" role="group" aria-label={t('runs.waiting', { name: action })}>
-      <span className="approval-text">
+    <div className="attention-item" data-kind="wait" role="group" aria-label={t('runs.waiting', { name: action })}>
+      <span className="attention-text" title={t('runs.expires', { time: new Date(expires).toLocaleString() })}>
         <Glyph name="clock" size={14} /> {t('runs.waiting', { name: action })}
-        {customData !== undefined && <span className="approval-data">{customData}</span>}
+        {customData !== undefined && <span className="attention-reason">{customData}</span>}
         {isLink && (
           <a href={externalEntityLink} target="_blank" rel="noreferrer">
             {t('runs.link')}
@@ -36,7 +27,7 @@ function Approval({ wanted }: { wanted: ApprovalWanted }) {
         )}
       </span>
       <input
-        className="approval-comment"
+        className="attention-comment"
         aria-label={t('runs.approve.comment')}
         placeholder={t('runs.approve.comment')}
         maxLength={512}

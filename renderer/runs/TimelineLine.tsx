@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { useText, type Translate } from '#renderer/ui/text.ts'
+import { durationText } from './duration.ts'
+import { StatusWord } from './StatusWord.tsx'
+import { type Bar, lengthOf, type TimelineRow } from './timeline.ts'
+
+interface TimelineLineProps {
+  readonly row: TimelineRow
+  readonly from: number
+  readonly length: number
+  readonly now: number
+  readonly isTabStop: boolean
+  /** What can be done about the stage of the line. */
+  readonly menu: ReactNode
+  openLog(actionExecutionId: string): void
+}
+
+/** A stage, action or condition with its bars, and the same in words. */
+export function TimelineLine({ row, from, length, now, isTabStop, menu, openLog }: TimelineLineProps) {
+  const t = useText()
+  const name = nameOf(t, row)
+  const work = row.bars.filter(({ kind }) => kind === 'work')
+  const waits = row.bars.filter(({ kind }) => kind === 'wait')
+  const took = durationText(lengthOf(work.length > 0 ? work : row.bars, now))
+  const attempts =
+    row.kind === 'action' && row.latest.attempt > 1 ? t('runs.attempt', { number: row.latest.attempt }) : ''
+  const isSimulated = row.kind === 'action' && row.latest.fidelity === 'simulates'
+  const words = [
+    t(`runs.line.${row.kind}`, { name }),
+    row.kind === 'waiting' ? undefined : row.status,
+    attempts,
+    isSimulated && t('canvas.simulated'),
+    work.length > 0 && t('runs.took', { duration: took }),
+    waits.length > 0 && t('runs.waited', { duration: durationText(lengthOf(waits, now)) }),
+  ]
+  const place = (time: number) => Math.min(100, Math.max(0, ((time - from) / length) * 100))
+  return (
+    <li className="timeline-line" data-kind={row.kind}>
+      <span className="timeline-head">
+        <button
+          type="button"
+          className="timeline-name"
+          tabIndex={isTabStop ? 0 : -1}
+          aria-label={words.filter((word) => typeof word === 'string' && word !== '').join(', ')}
+          title={row.kind === 'action' ? t('runs.openLog', { name }) : name}
+          onClick={() => row.kind === 'action' && openLog(row.latest.actionExecutionId)}
+        >
+          {name}
+        </button>
+        {menu}
+      </span>
+      <span className="timeline-track" aria-hidden="true">
+        {row.bars.map((bar, index) => (
+          <TimelineBar key={index} bar={bar} place={place} now={now} />
+        ))}
+      </span>
+      <span className="timeline-status" aria-hidden="true">
+        {row.kind === 'waiting' ? (
+          <span className="timeline-wait-word">{t('runs.waitingWord')}</span>
+        ) : (
+          <StatusWord status={row.status} />
+        )}
+        {isSimulated && <span className="timeline-note">{t('canvas.simulated')}</span>}
+        {attempts !== '' && <span className="timeline-note timeline-attempt">{attempts}</span>}
+        <span className="timeline-took">{took}</span>
+      </span>
+      <Message row={row} />
+    </li>
+  )
+}
+
+function TimelineBar({ bar, place, now }: { bar: Bar; place(time: number): number; now: number }) {
+  const left = place(Date.parse(bar.startedAt))
+  const right = place(bar.endedAt === undefined ? now : Date.parse(bar.endedAt))
+  return (
+    <span
+      className="timeline-bar"
+      data-kind={bar.kind}
+      data-status={bar.status}
+      data-simulated={bar.isSimulated}
+      data-open={bar.endedAt === undefined}
+      style={{ insetInlineStart: `${left}%`, width: `${right - left}%` }}
+    />
+  )
+}
+
+function Message({ row }: { row: TimelineRow }) {
+  if (row.kind === 'action') {
+    const { error, summary } = row.latest
+    if (error) return <span className="timeline-message timeline-error">{error.message}</span>
+    return summary === undefined ? null : <span className="timeline-message">{summary}</span>
+  }
+  if (row.kind !== 'condition') return null
+  return row.latest.rules.map(({ rule, status, summary }) => (
+    <span key={rule} className="timeline-message">
+      {[`${rule}: ${status}`, summary].filter((part) => part !== undefined).join('. ')}
+    </span>
+  ))
+}
+
+function nameOf(t: Translate, row: TimelineRow): string {
+  switch (row.kind) {
+    case 'stage':
+      return row.stage
+    case 'action':
+      return row.latest.action
+    case 'condition':
+      return t(`canvas.condition.${row.position}`)
+    case 'waiting':
+      return t('runs.waitingWord')
+  }
+}
