@@ -12,6 +12,8 @@ import { EntryDialog } from './dialogs/EntryDialog.tsx'
 import { KeepDialog } from './dialogs/KeepDialog.tsx'
 import { KeySheet } from './dialogs/KeySheet.tsx'
 import { OpenDialog } from './dialogs/OpenDialog.tsx'
+import { PipelinesDialog } from './dialogs/PipelinesDialog.tsx'
+import { PushDialog } from './dialogs/PushDialog.tsx'
 import { RunInputsDialog } from './dialogs/RunInputsDialog.tsx'
 import { SaveAsDialog } from './dialogs/SaveAsDialog.tsx'
 import { SaveConflictDialog } from './dialogs/SaveConflictDialog.tsx'
@@ -57,6 +59,10 @@ export function Dialogs() {
       return <KeepDialog source={dialog.source} keepsake={dialog.keepsake} name={dialog.name} />
     case 'entry':
       return <EntryDialog name={dialog.name} entry={dialog.entry} />
+    case 'pipelines':
+      return <PipelinesDialog />
+    case 'push':
+      return <PushDialog id={dialog.id} />
     case 'action-types':
       return <ActionTypesDialog />
     case 'palette':

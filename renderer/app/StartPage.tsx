@@ -27,6 +27,7 @@ export function StartPage() {
             {t('start.open')}
           </Button>
           <Button onClick={() => void findCommand('document.new')?.run()}>{t('start.new')}</Button>
+          <Button onClick={() => void findCommand('targets.pipelines')?.run()}>{t('start.pipelines')}</Button>
         </div>
         <p className="quiet">{t('start.hint')}</p>
         <RecentFiles key={`recent-${reconnections}`} />

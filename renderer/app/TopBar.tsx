@@ -1,5 +1,6 @@
 import { findCommand } from '#renderer/commands/registry.ts'
 import { useStore } from 'zustand'
+import { useWorkspace } from '#renderer/state/hooks.ts'
 import { preferences } from '#renderer/state/preferences.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon, type IconName } from '#renderer/ui/Icon.tsx'
@@ -12,6 +13,7 @@ import { RunButton } from './RunButton.tsx'
 export function TopBar() {
   const t = useText()
   const theme = useStore(preferences, ({ settings }) => settings.theme ?? 'system')
+  const hasDocument = useWorkspace(({ activeId }) => activeId !== null)
   const run = (id: string) => () => void findCommand(id)?.run()
   return (
     <header className="top-bar">
@@ -21,6 +23,8 @@ export function TopBar() {
         <Icon name="plus" />
       </Button>
       <span className="top-bar-space" />
+      <CommandButton id="targets.pipelines" icon="cloud" />
+      {hasDocument && <CommandButton id="targets.push" icon="push" />}
       <PaneSwitches />
       <Button
         look="icon"
@@ -35,6 +39,19 @@ export function TopBar() {
       </Button>
       <RunButton />
     </header>
+  )
+}
+
+/** A command as a picture with its title. */
+function CommandButton({ id, icon }: { readonly id: string; readonly icon: IconName }) {
+  const t = useText()
+  const command = findCommand(id)
+  if (!command) return null
+  const title = t(command.title, command.fillings)
+  return (
+    <Button look="icon" aria-label={title} title={title} onClick={() => void command.run()}>
+      <Icon name={icon} />
+    </Button>
   )
 }
 

@@ -17,7 +17,10 @@ export function Approval({ wanted }: { wanted: ApprovalWanted }) {
   const isLink = externalEntityLink?.startsWith('https://') === true
   return (
     <div className="attention-item" data-kind="wait" role="group" aria-label={t('runs.waiting', { name: action })}>
-      <span className="attention-text" title={t('runs.expires', { time: new Date(expires).toLocaleString() })}>
+      <span
+        className="attention-text"
+        title={expires === '' ? undefined : t('runs.expires', { time: new Date(expires).toLocaleString() })}
+      >
         <Glyph name="clock" size={14} /> {t('runs.waiting', { name: action })}
         {customData !== undefined && <span className="attention-reason">{customData}</span>}
         {isLink && (

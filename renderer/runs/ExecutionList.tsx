@@ -1,8 +1,6 @@
-import { useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ExecutionOverview } from '#shared/rpc/runs.ts'
 import { runBoard } from '#renderer/state/run-board.ts'
-import { listOlder } from '#renderer/state/runs.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { useText } from '#renderer/ui/text.ts'
 import { durationText, shortRevision } from './duration.ts'
@@ -15,24 +13,25 @@ const nearTheEnd = 200
 
 /** The executions of a pipeline, newest first; choosing one shows it. Older ones come when the end is near. */
 export function ExecutionList({
-  pipelineName,
+  listKey,
   shown,
+  older,
 }: {
-  readonly pipelineName: string | undefined
+  /** Under what the board keeps them. */
+  readonly listKey: string | undefined
   readonly shown: string | undefined
+  /** Asks for older ones. */
+  older(): void
 }) {
   const t = useText()
-  const list = useRef<HTMLUListElement>(null)
-  const listing = useStore(runBoard, ({ lists }) => (pipelineName === undefined ? undefined : lists[pipelineName]))
-  if (!listing || listing.executions.length === 0 || pipelineName === undefined) return null
-  const more = () => void listOlder(pipelineName)
+  const listing = useStore(runBoard, ({ lists }) => (listKey === undefined ? undefined : lists[listKey]))
+  if (!listing || listing.executions.length === 0) return null
   return (
     <ul
-      ref={list}
       className="execution-list"
       aria-label={t('runs.executions')}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-        if (listing.hasMore && scrollTop + clientHeight > scrollHeight - nearTheEnd) more()
+        if (listing.hasMore && scrollTop + clientHeight > scrollHeight - nearTheEnd) older()
       }}
     >
       {listing.executions.map((execution) => (
@@ -44,7 +43,7 @@ export function ExecutionList({
       ))}
       {listing.hasMore && (
         <li className="execution-more">
-          <Button look="link" onClick={more}>
+          <Button look="link" onClick={older}>
             {t('runs.older')}
           </Button>
         </li>
@@ -61,7 +60,8 @@ function ExecutionLine({ execution, isShown }: { readonly execution: ExecutionOv
   const took = durationText((endTime === undefined ? now : Date.parse(endTime)) - Date.parse(startTime))
   const revision = origin?.sourceRevisions[0]?.revisionId
   const about = [
-    t('runs.version', { version: execution.pipelineVersion }),
+    // Lists of accounts do not tell it.
+    execution.pipelineVersion === 0 ? '' : t('runs.version', { version: execution.pipelineVersion }),
     executionType === 'ROLLBACK' ? t('runs.rollback') : (origin?.trigger.triggerType ?? ''),
     revision === undefined ? '' : shortRevision(revision),
   ].filter((part) => part !== '')

@@ -29,6 +29,20 @@ export function RunDetail({ view, state }: RunDetailProps) {
   const [tab, setTab] = useState<DetailTab>('timeline')
   const [log, setLog] = useState<string>()
   const simulated = simulatedActions(view)
+  const { keepsRecords } = useSource()
+  const records = [
+    { id: 'log', name: t('runs.log') },
+    {
+      id: 'artifacts',
+      name: t('runs.artifacts'),
+      content: (
+        <>
+          {t('runs.artifacts')}
+          {view.artifacts.length > 0 && <span className="tab-count">{view.artifacts.length}</span>}
+        </>
+      ),
+    },
+  ]
   const openLog = (actionExecutionId: string) => {
     setLog(actionExecutionId)
     setTab('log')
@@ -45,24 +59,11 @@ export function RunDetail({ view, state }: RunDetailProps) {
         className="run-tabs"
         selected={tab}
         panelId="run-part"
-        tabs={[
-          { id: 'timeline', name: t('runs.timeline') },
-          { id: 'log', name: t('runs.log') },
-          {
-            id: 'artifacts',
-            name: t('runs.artifacts'),
-            content: (
-              <>
-                {t('runs.artifacts')}
-                {view.artifacts.length > 0 && <span className="tab-count">{view.artifacts.length}</span>}
-              </>
-            ),
-          },
-        ]}
+        tabs={[{ id: 'timeline', name: t('runs.timeline') }, ...(keepsRecords ? records : [])]}
         onSelect={(id) => setTab(id as DetailTab)}
       />
       <div role="tabpanel" id="run-part" aria-labelledby={`tab-${tab}`} className="run-part">
-        {tab === 'timeline' && <Timeline view={view} state={state} openLog={openLog} />}
+        {tab === 'timeline' && <Timeline view={view} state={state} openLog={keepsRecords ? openLog : undefined} />}
         {tab === 'log' && <LogPane view={view} chosen={log} choose={setLog} />}
         {tab === 'artifacts' && <Artifacts view={view} />}
       </div>

@@ -14,8 +14,8 @@ import { useNow } from './use-now.ts'
 interface TimelineProps {
   readonly view: ExecutionView
   readonly state: PipelineState | undefined
-  /** Shows what an action wrote. */
-  openLog(actionExecutionId: string): void
+  /** Shows what an action wrote, where that can be had. */
+  readonly openLog: ((actionExecutionId: string) => void) | undefined
 }
 
 const largestZoom = 64

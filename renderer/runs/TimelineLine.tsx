@@ -12,7 +12,7 @@ interface TimelineLineProps {
   readonly isTabStop: boolean
   /** What can be done about the stage of the line. */
   readonly menu: ReactNode
-  openLog(actionExecutionId: string): void
+  readonly openLog: ((actionExecutionId: string) => void) | undefined
 }
 
 /** A stage, action or condition with its bars, and the same in words. */
@@ -42,8 +42,8 @@ export function TimelineLine({ row, from, length, now, isTabStop, menu, openLog 
           className="timeline-name"
           tabIndex={isTabStop ? 0 : -1}
           aria-label={words.filter((word) => typeof word === 'string' && word !== '').join(', ')}
-          title={row.kind === 'action' ? t('runs.openLog', { name }) : name}
-          onClick={() => row.kind === 'action' && openLog(row.latest.actionExecutionId)}
+          title={row.kind === 'action' && openLog ? t('runs.openLog', { name }) : name}
+          onClick={() => row.kind === 'action' && openLog?.(row.latest.actionExecutionId)}
         >
           {name}
         </button>

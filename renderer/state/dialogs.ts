@@ -18,6 +18,8 @@ export type OpenDialog =
   | { readonly kind: 'ask'; readonly ask: Ask }
   | { readonly kind: 'keep'; readonly source: RunsSource; readonly keepsake: Keepsake; readonly name: string }
   | { readonly kind: 'entry'; readonly name: string; readonly entry: EntryText }
+  | { readonly kind: 'pipelines' }
+  | { readonly kind: 'push'; readonly id: string }
   | { readonly kind: 'action-types' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }

@@ -9,9 +9,9 @@ export interface RunBoard {
   readonly runs: Readonly<Record<string, ExecutionView>>
   /** Which run each document shows. */
   readonly shown: Readonly<Record<string, string>>
-  /** Executions of a pipeline, newest first, by pipeline name. */
+  /** Executions of a pipeline, newest first, by pipeline name; of a pipeline that is elsewhere by `boardKey`. */
   readonly lists: Readonly<Record<string, ExecutionListing>>
-  /** What stands in the stages of a pipeline, by pipeline name; nothing for one that was never run here. */
+  /** What stands in the stages of a pipeline, by the same key; nothing for one that was never run here. */
   readonly states: Readonly<Record<string, PipelineState | undefined>>
 }
 
@@ -21,7 +21,7 @@ export interface ExecutionListing {
   readonly hasMore: boolean
 }
 
-/** The local runs that this page knows of. */
+/** The executions that this page knows of, of this machine and of elsewhere. */
 export const runBoard = createStore<RunBoard>(() => ({ runs: {}, shown: {}, lists: {}, states: {} }))
 
 /** The run that a document shows. */
@@ -52,34 +52,47 @@ export function takeEvents(events: readonly RunNews[]): void {
   })
 }
 
+/** Replaces what is known of an execution. */
+export function setRun(view: ExecutionView): void {
+  runBoard.setState(({ runs }) => ({ runs: { ...runs, [view.id]: view } }))
+}
+
 /** Replaces what is known of a run by everything that was told of it so far. */
 export function setEvents(id: string, events: readonly RunNews[]): void {
   runBoard.setState(({ runs }) => ({ runs: { ...runs, [id]: foldRun(emptyRun(id), events) } }))
 }
 
 /** Takes over the newest page of a pipeline's executions; older ones that are known stay. */
-export function setExecutions(pipelineName: string, newest: readonly ExecutionOverview[]): void {
+export function setExecutions(
+  key: string,
+  newest: readonly ExecutionOverview[],
+  goesOn = newest.length === executionsPerPage,
+): void {
   runBoard.setState(({ lists }) => {
-    const known = lists[pipelineName]
+    const known = lists[key]
     const last = newest.at(-1)?.pipelineExecutionId
     const at = known?.executions.findIndex(({ pipelineExecutionId }) => pipelineExecutionId === last) ?? -1
     const older = at < 0 ? [] : (known?.executions.slice(at + 1) ?? [])
-    const hasMore = older.length > 0 ? known?.hasMore === true : newest.length === executionsPerPage
-    return { lists: { ...lists, [pipelineName]: { executions: [...newest, ...older], hasMore } } }
+    const hasMore = older.length > 0 ? known?.hasMore === true : goesOn
+    return { lists: { ...lists, [key]: { executions: [...newest, ...older], hasMore } } }
   })
 }
 
 /** Takes in a page of older executions. */
-export function addExecutions(pipelineName: string, older: readonly ExecutionOverview[]): void {
+export function addExecutions(
+  key: string,
+  older: readonly ExecutionOverview[],
+  goesOn = older.length === executionsPerPage,
+): void {
   runBoard.setState(({ lists }) => {
-    const executions = [...(lists[pipelineName]?.executions ?? []), ...older]
-    return { lists: { ...lists, [pipelineName]: { executions, hasMore: older.length === executionsPerPage } } }
+    const executions = [...(lists[key]?.executions ?? []), ...older]
+    return { lists: { ...lists, [key]: { executions, hasMore: goesOn } } }
   })
 }
 
 /** Takes over what stands in the stages of a pipeline. */
-export function setPipelineState(pipelineName: string, state: PipelineState | undefined): void {
-  runBoard.setState(({ states }) => ({ states: { ...states, [pipelineName]: state } }))
+export function setPipelineState(key: string, state: PipelineState | undefined): void {
+  runBoard.setState(({ states }) => ({ states: { ...states, [key]: state } }))
 }
 
 function isStart(event: RunNews): boolean {

@@ -38,6 +38,19 @@ export function askToStop(source: RunsSource, pipelineExecutionId: string): void
   })
 }
 
+/** Asks before an execution is started somewhere else than on this machine. */
+export function askToStart(fillings: { readonly name: string; readonly place: string }, start: () => void): void {
+  showDialog({
+    kind: 'ask',
+    ask: {
+      title: 'runs.remote.start.title',
+      text: 'runs.remote.start.text',
+      fillings,
+      answers: [{ label: 'runs.remote.start', run: start }],
+    },
+  })
+}
+
 /** Asks before a stage is run again with what an execution had there; `started` hears of the new execution. */
 export function askToRollBack(
   source: RunsSource,

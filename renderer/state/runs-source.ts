@@ -24,6 +24,8 @@ export type Keepsake = ({ readonly kind: 'log' } & LogName) | ({ readonly kind: 
 
 /** Where executions take place: what the Runs panel asks there beside the views that it shows. */
 export interface RunsSource {
+  /** Whether logs and artifacts can be had from it. */
+  readonly keepsRecords: boolean
   answer(
     place: StagePlace & { readonly action: string },
     answer: { readonly result: 'Approved' | 'Rejected'; readonly summary: string },
@@ -55,6 +57,7 @@ export interface RunsSource {
 
 /** The engine of this machine. */
 export const localRuns: RunsSource = {
+  keepsRecords: true,
   answer: (place, answer) => machine().runs.approve({ ...place, ...answer }),
   stop: (execution) => machine().runs.stop(execution),
   retry: (place) => machine().runs.retry(place),

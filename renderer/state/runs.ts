@@ -5,6 +5,7 @@ import { createStore } from 'zustand/vanilla'
 import { closeDialog, type RunInputs, showDialog } from './dialogs.ts'
 import { machine } from './machine.ts'
 import { dismiss, notify } from './notices.ts'
+import { placeOf } from './places.ts'
 import { type OpenDocument, shownPipeline } from './open-document.ts'
 import {
   addExecutions,
@@ -137,6 +138,8 @@ async function fetchRun(pipelineExecutionId: string): Promise<void> {
 /** Reads the shown runs again, after the machine was out of reach. */
 export async function refreshRuns(): Promise<void> {
   for (const [id, runId] of Object.entries(runBoard.getState().shown)) {
+    // What is elsewhere is followed by whoever looks at it.
+    if (placeOf(id).kind !== 'local') continue
     await fetchRun(runId)
     await listExecutions(id)
   }

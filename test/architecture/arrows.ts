@@ -14,7 +14,7 @@ const machine = (...parts: string[]): Part => ({
   packages: 'any',
 })
 const pane: Part = {
-  parts: [...everyLanguage, 'renderer/commands', 'renderer/state', 'renderer/ui'],
+  parts: [...everyLanguage, 'renderer/commands', 'renderer/places', 'renderer/state', 'renderer/ui'],
   packages: 'any',
 }
 
@@ -77,6 +77,8 @@ export const arrows: Readonly<Record<string, Part>> = {
   'renderer/state': { parts: everyLanguage, packages: 'any' },
   'renderer/ui': { parts: ['shared/i18n'], packages: 'any' },
   'renderer/commands': { parts: [...everyLanguage, 'renderer/state', 'renderer/ui'], packages: 'any' },
+  // Where pipelines are, to be chosen in panes and dialogs alike.
+  'renderer/places': { parts: [...everyLanguage, 'renderer/state', 'renderer/ui'], packages: 'any' },
   'renderer/canvas': pane,
   'renderer/inspector': pane,
   'renderer/palette': pane,

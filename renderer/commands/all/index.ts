@@ -10,6 +10,8 @@ import { newDocument } from './new.ts'
 import { nextDocument, previousDocument } from './next-document.ts'
 import { nextProblem, previousProblem } from './next-problem.ts'
 import { openDocument } from './open.ts'
+import { showPipelines } from './pipelines.ts'
+import { pushDocument } from './push.ts'
 import { redoChange } from './redo.ts'
 import { reopenDocument } from './reopen.ts'
 import { saveDocument } from './save.ts'
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   saveDocument,
   saveDocumentAs,
   exportDocument,
+  showPipelines,
+  pushDocument,
   ...comparePipelines,
   closeActiveDocument,
   reopenDocument,

@@ -99,4 +99,10 @@ export const runs = {
   'runs.entry.cut': 'Only the beginning is shown.',
   'runs.done': '{{name}}: {{status}}',
   'runs.wantsApproval': '{{name}} waits for {{action}} to be approved',
+  'runs.place': 'Where',
+  'runs.remote.none': 'No execution is chosen.',
+  'runs.remote.start': 'Start an execution',
+  'runs.remote.start.title': 'Start {{name}}?',
+  'runs.remote.start.text': '{{name}} starts at {{place}}, with the revisions that its sources have now.',
+  'runs.remote.failed': '{{message}}',
 } as const

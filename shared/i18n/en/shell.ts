@@ -150,4 +150,7 @@ export const shell = {
   'command.showRuns': 'Show Runs',
   'command.showLower': 'Show or hide the lower panes',
   'command.showInspector': 'Show or hide Inspector',
+  'command.pipelines': 'Open from this machine, an endpoint or AWS…',
+  'command.push': 'Push to this machine, an endpoint or AWS…',
+  'start.pipelines': 'Open from AWS…',
 } as const

@@ -97,4 +97,10 @@ export const runs = {
   'runs.entry.cut': '仅显示开头部分。',
   'runs.done': '{{name}}：{{status}}',
   'runs.wantsApproval': '{{name}} 正在等待批准 {{action}}',
+  'runs.place': '位置',
+  'runs.remote.none': '未选择执行。',
+  'runs.remote.start': '启动执行',
+  'runs.remote.start.title': '要启动 {{name}} 吗？',
+  'runs.remote.start.text': '{{name}} 将在 {{place}} 启动，使用其来源的当前修订版。',
+  'runs.remote.failed': '{{message}}',
 } as const satisfies Record<keyof typeof english, string>

@@ -149,4 +149,7 @@ export const shell = {
   'command.showRuns': '显示运行',
   'command.showLower': '显示或隐藏下方窗格',
   'command.showInspector': '显示或隐藏检查器',
+  'command.pipelines': '从本机、端点或 AWS 打开…',
+  'command.push': '推送到本机、端点或 AWS…',
+  'start.pipelines': '从 AWS 打开…',
 } as const satisfies Record<keyof typeof english, string>
