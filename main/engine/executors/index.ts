@@ -2,6 +2,7 @@ import { actionTypeKey } from '#shared/catalog/action-type.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import type { Executor } from '../executor.ts'
 import { codebuild } from './codebuild.ts'
+import { codedeploy } from './codedeploy.ts'
 import { commands } from './commands.ts'
 import { customJob } from './custom-job.ts'
 import { invokeCodepipeline } from './invoke-codepipeline.ts'
@@ -23,6 +24,7 @@ export const executors: readonly Executor[] = [
   codebuild,
   commands,
   s3Deploy,
+  codedeploy,
   invokeCodepipeline,
   lambda,
   stepFunctions,
