@@ -11,6 +11,7 @@ import { s3Deploy } from './s3-deploy.ts'
 import { simulated } from './simulated.ts'
 import { sourceCodecommit } from './source-codecommit.ts'
 import { sourceConnection } from './source-connection.ts'
+import { sourceEcr } from './source-ecr.ts'
 import { sourceGithub } from './source-github.ts'
 import { sourceS3 } from './source-s3.ts'
 import { stepFunctions } from './step-functions.ts'
@@ -19,6 +20,7 @@ import { stepFunctions } from './step-functions.ts'
 export const executors: readonly Executor[] = [
   sourceCodecommit,
   sourceConnection,
+  sourceEcr,
   sourceGithub,
   sourceS3,
   codebuild,
