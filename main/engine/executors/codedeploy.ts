@@ -1,10 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasReferences } from '#shared/execution/variables.ts'
 import { unpack, UnsafeArchive } from '../artifacts/unpack.ts'
 import { regionOf } from '../bindings.ts'
 import { type AppSpec, readAppSpec, type ScriptedEvent, scriptsOf } from '../deployments/appspec.ts'
-import { deployFolder, OutsideFolder } from '../deployments/deploy-folder.ts'
+import { deployFolder } from '../deployments/deploy-folder.ts'
 import {
   deploymentId,
   deploymentVariables,
@@ -14,10 +14,12 @@ import {
   lastRevision,
 } from '../deployments/group.ts'
 import { inTurn } from '../deployments/in-turn.ts'
-import { FilesExist, install } from '../deployments/install.ts'
+import { install } from '../deployments/install.ts'
 import { planInstall } from '../deployments/install-plan.ts'
-import { isErrorOf, readInstalled, removeInstalled, writeInstalled } from '../deployments/installed.ts'
+import { readInstalled, removeInstalled, writeInstalled } from '../deployments/installed.ts'
 import { applyPermissions } from '../deployments/permissions.ts'
+import { refusalOf } from '../deployments/refusal.ts'
+import { readRevisionFile } from '../deployments/revision-file.ts'
 import { runScripts } from '../deployments/run-scripts.ts'
 import type { ActionWork, ArtifactFile, BoundAction, Executor, Outcome } from '../executor.ts'
 import { childEnvironment } from '../processes.ts'
@@ -43,11 +45,7 @@ export const codedeploy: Executor = {
       if (error instanceof UnsafeArchive) {
         return failed(work, 'ConfigurationError', `Input artifact ${input.name}: ${error.message}`)
       }
-      // What the file system refuses (a folder in the way, no permission, a full disk) a machine would refuse too.
-      if (error instanceof OutsideFolder || error instanceof FilesExist || isOfSystem(error)) {
-        return failed(work, 'JobFailed', error.message)
-      }
-      throw error
+      return failed(work, 'JobFailed', refusalOf(error))
     }
   },
 }
@@ -137,22 +135,13 @@ function runEvent(event: ScriptedEvent, { revision, appspec, variables }: Deploy
 
 async function appSpecIn(revision: string) {
   for (const name of ['appspec.yml', 'appspec.yaml']) {
-    const text = await textOf(join(revision, name))
+    const text = await readRevisionFile(revision, name)
     if (text === undefined) continue
     const read = readAppSpec(text)
     if ('mistakes' in read) return { mistakes: read.mistakes.map((mistake) => `${name}:${mistake}`) }
     return { name, ...read }
   }
   return { mistakes: ['There is no appspec.yml at the top of the revision.'] }
-}
-
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if (isErrorOf(error, ['ENOENT', 'ENOTDIR', 'EISDIR'])) return undefined
-    throw error
-  }
 }
 
 function groupName({ configuration }: Pick<BoundAction, 'configuration'>): string {
@@ -165,10 +154,6 @@ function folderOf(work: BoundAction): string | undefined {
 
 function unbound(work: BoundAction): string {
   return `Deployment group “${groupName(work)}” is not bound: add it to "deploymentGroups" of the bindings.`
-}
-
-function isOfSystem(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error
 }
 
 function failed(work: ActionWork, code: string, message: string): Outcome {

@@ -5,6 +5,7 @@ import { codebuild } from './codebuild.ts'
 import { codedeploy } from './codedeploy.ts'
 import { commands } from './commands.ts'
 import { customJob } from './custom-job.ts'
+import { ec2Deploy } from './ec2-deploy.ts'
 import { invokeCodepipeline } from './invoke-codepipeline.ts'
 import { lambda } from './lambda.ts'
 import { s3Deploy } from './s3-deploy.ts'
@@ -27,6 +28,7 @@ export const executors: readonly Executor[] = [
   commands,
   s3Deploy,
   codedeploy,
+  ec2Deploy,
   invokeCodepipeline,
   lambda,
   stepFunctions,
