@@ -39,16 +39,27 @@ export async function planInstall(
       }
     }
   }
-  const names = files.map(({ name }) => name)
-  const twice = new Set(names.filter((name, index) => names.indexOf(name) < index || folders.has(name)))
-  mistakes.push(...[...twice].map((name) => `Two entries of the files are put at “/${name}”.`))
+  mistakes.push(...twiceIn(files, folders).map((name) => `Two entries of the files are put at “/${name}”.`))
   return mistakes.length > 0 ? { mistakes } : { files, folders: [...folders] }
 }
 
+function twiceIn(files: InstallPlan['files'], folders: ReadonlySet<string>): readonly string[] {
+  const seen = new Set(folders)
+  const twice = new Set<string>()
+  for (const { name } of files) {
+    if (seen.has(name)) twice.add(name)
+    seen.add(name)
+  }
+  return [...twice]
+}
+
+/** Folders, files and links; a pipe or a socket that a script left behind is nothing to install. */
 async function entriesOf(folder: string) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries.map((entry) => ({
-    name: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
-    isFolder: entry.isDirectory(),
-  }))
+  return entries
+    .filter((entry) => entry.isDirectory() || entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => ({
+      name: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      isFolder: entry.isDirectory(),
+    }))
 }

@@ -39,6 +39,7 @@ async function runScript(
   work: ActionWork,
 ): Promise<string | undefined> {
   const name = `Script “${location}” of ${event}`
+  if (work.signal.aborted) return `${name} is not run any more.`
   const file = await scriptFile(revision, location)
   if (file === undefined) return `${name} is not in the revision.`
   work.log('system', `$ ${location}\n`)

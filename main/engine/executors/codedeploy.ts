@@ -110,6 +110,7 @@ async function installRevision(
   { revision, appspec }: Deployment,
   work: ActionWork,
 ): Promise<string | undefined> {
+  if (work.signal.aborted) return 'The deployment was stopped.'
   work.log('system', 'Install\n')
   const say = (sentence: string) => work.log('system', `${sentence}\n`)
   const left = await removeInstalled(folder, await readInstalled(keptIn))

@@ -65,6 +65,7 @@ async function carryOut(
     const failure = await runScripts({ event, scripts, revision: artifact, env }, work)
     if (failure !== undefined) return failure
   }
+  if (work.signal.aborted) return 'The deployment was stopped.'
   const plan = await planInstall(files, artifact)
   if ('mistakes' in plan) return plan.mistakes.join(' ')
   // What is there is replaced, and what else is there stays.

@@ -33,19 +33,19 @@ export const sourceEcr: Executor = {
 async function handOn({ detail, text }: DescribedImage, artifact: string, work: ActionWork): Promise<Outcome> {
   const file = join(work.workFolder, 'image-detail.zip')
   await packText('imageDetail.json', text, file)
-  work.log('system', `${detail.uri}\nIt is named as in ECR, but no registry was asked for it.\n`)
-  const { digest: ImageDigest } = detail
+  const { digest: ImageDigest, uri } = detail
+  work.log('system', `${uri}\nIt is named as in ECR, but no registry was asked for it.\n`)
   return {
     status: 'Succeeded',
-    summary: `Image ${ImageDigest.slice(0, 19)} of ${detail.repository}`,
+    summary: `Image ${ImageDigest === undefined ? uri : `${ImageDigest.slice(0, 19)} of ${detail.repository}`}`,
     outputVariables: {
       RegistryId: detail.registryId,
       RepositoryName: detail.repository,
-      ImageDigest,
-      ImageURI: detail.uri,
+      ...(ImageDigest !== undefined && { ImageDigest }),
+      ImageURI: uri,
       ...(isOverridden(work) ? {} : { ImageTag: tagOf(work) }),
     },
-    artifacts: [{ name: artifact, file, ...(ImageDigest !== '' && { revision: ImageDigest }) }],
+    artifacts: [{ name: artifact, file, ...(ImageDigest !== undefined && { revision: ImageDigest }) }],
   }
 }
 

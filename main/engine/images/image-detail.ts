@@ -5,7 +5,8 @@ import { accountOf, type Bindings, regionOf } from '../bindings.ts'
 export interface ImageDetail {
   readonly registryId: string
   readonly repository: string
-  readonly digest: string
+  /** Missing where nobody says it. */
+  readonly digest?: string
   readonly uri: string
 }
 
@@ -60,8 +61,9 @@ export function readImageDetail(
   if (!decoded.success) return undefined
   const { ImageURI: uri, ImageDigest, RegistryId, RepositoryName } = decoded.output
   const registryId = RegistryId ?? /^(\d{12})\.dkr\.ecr\./.exec(uri)?.[1] ?? accountOf(bindings)
-  const digest = ImageDigest ?? /@(sha256:[0-9a-f]{64})$/.exec(uri)?.[1] ?? ''
-  return { detail: { registryId, repository: RepositoryName ?? repository, digest, uri }, text }
+  const digest = ImageDigest ?? /@(sha256:[0-9a-f]{64})$/.exec(uri)?.[1]
+  const named = { registryId, repository: RepositoryName ?? repository, uri }
+  return { detail: { ...named, ...(digest !== undefined && { digest }) }, text }
 }
 
 function jsonOf(text: string): unknown {

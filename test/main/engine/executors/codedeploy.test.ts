@@ -440,6 +440,12 @@ describe('a deployment group', () => {
     )
   })
 
+  it('is what the one who trusts the document is told of', async () => {
+    const { path } = machine(files)
+    const { commands } = await open(folder()).preview(order(text, path))
+    expect(commands).toEqual(['Deploy.Ship: the scripts of the revision for shop/blue'])
+  })
+
   it('may be bound for one action alone', async () => {
     const place = machine(files, { actions: { 'Deploy.Ship': { folder: 'own' } } })
     await place.deploy()

@@ -196,6 +196,20 @@ describe('the instances', () => {
     expect((await deploy(key, files, { bindings })).files).toContain('srv/app/a.txt')
   })
 
+  it('run scripts that the one who trusts the document is told of', async () => {
+    const commandsOf = async (configuration: JsonObject) => {
+      const text = textOf(configuration)
+      return (await open(folder()).preview(order(text, project(text, files)))).commands
+    }
+    expect(await commandsOf({ ...whole, PreScript: 'before.sh' })).toEqual([
+      'Deploy.Copy: the script before.sh',
+      'Deploy.Copy: the script after.sh',
+    ])
+    expect(await commandsOf({ ...tag, DeploySpec: 'spec.yml' })).toEqual([
+      'Deploy.Copy: the scripts of deploy spec spec.yml',
+    ])
+  })
+
   it('may be bound for one action alone', async () => {
     const { root } = await deploy(whole, files, { bindings: { actions: { 'Deploy.Copy': { folder: 'own' } } } })
     expect(existsSync(join(root, '../own/srv/app/a.txt'))).toBe(true)
