@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import * as v from 'valibot'
+import { digestOf } from '../artifacts/digest.ts'
 import { artifactLocation } from '../artifacts/location.ts'
 import type { ActionWork, ArtifactFile } from '../executor.ts'
 import { isErrorOf, replaceFile } from './installed.ts'
@@ -22,12 +23,12 @@ export interface Group {
 export function groupOf({ configuration, dataFolder }: ActionWork, folder: string): Group {
   const { ApplicationName: application = '', DeploymentGroupName: name = '' } = configuration
   const id = uuidOf(`${application}/${name}`)
-  return { application, name, id, folder, keptIn: join(dataFolder, 'deployments', id, digest(folder).slice(0, 8)) }
+  return { application, name, id, folder, keptIn: join(dataFolder, 'deployments', id, hexOf(folder).slice(0, 8)) }
 }
 
 /** The id of a deployment, the same for the same action execution. */
 export function deploymentId({ actionExecutionId }: Pick<ActionWork, 'actionExecutionId'>): string {
-  const digits = BigInt(`0x${digest(actionExecutionId).slice(0, 24)}`).toString(36)
+  const digits = BigInt(`0x${hexOf(actionExecutionId).slice(0, 24)}`).toString(36)
   return `d-${digits.toUpperCase().slice(-9)}`
 }
 
@@ -39,7 +40,7 @@ export async function deploymentVariables(
 ): Promise<Readonly<Record<string, string>>> {
   const { store, pipelineName, dataFolder } = work
   const location = artifactLocation(store.bucket, pipelineName, { artifact, file: relative(dataFolder, file) })
-  const [version, etag] = await digestsOf(file)
+  const [version, etag] = await Promise.all([digestOf(file, 'sha256'), digestOf(file, 'md5')])
   return {
     DEPLOYMENT_ID: deploymentId(work),
     APPLICATION_NAME: application,
@@ -82,22 +83,13 @@ function archiveOf(keptIn: string, id: string): string {
   return join(keptIn, id)
 }
 
-async function digestsOf(file: string): Promise<readonly [string, string]> {
-  const [sha256, md5] = [createHash('sha256'), createHash('md5')]
-  for await (const chunk of createReadStream(file)) {
-    sha256.update(chunk as Uint8Array)
-    md5.update(chunk as Uint8Array)
-  }
-  return [sha256.digest('hex'), md5.digest('hex')]
-}
-
 function uuidOf(text: string): string {
-  const hex = digest(text)
+  const hex = hexOf(text)
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-',
   )
 }
 
-function digest(text: string): string {
+function hexOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }

@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { digestOf } from '../artifacts/digest.ts'
 import { packText } from '../artifacts/pack.ts'
 import { unpack, UnsafeArchive } from '../artifacts/unpack.ts'
 import type { ActionWork, Executor, Outcome } from '../executor.ts'
 import { type DescribedImage, describeImage, readImageDetail } from '../images/image-detail.ts'
 import { type Located, locateSource } from '../sources/locate.ts'
-import { describe, digest, takeFiles } from '../sources/take-source.ts'
+import { describe, takeFiles } from '../sources/take-source.ts'
 
 /** Tells of an image as ECR does. Files stand for it on this machine, or the imageDetail.json that is among them. */
 export const sourceEcr: Executor = {
@@ -63,7 +64,7 @@ async function imageIn(located: Located, work: ActionWork): Promise<DescribedIma
   if (read && (wanted === undefined || read.detail.digest === wanted)) return read
   return describeImage({
     repository,
-    digest: wanted ?? `sha256:${await digest(zipFile, 'sha256')}`,
+    digest: wanted ?? `sha256:${await digestOf(zipFile, 'sha256')}`,
     bytes: (await stat(zipFile)).size,
     time: clock.now(),
     tag: isOverridden(work) ? undefined : tagOf(work),

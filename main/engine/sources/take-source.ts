@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { pipeline as pump } from 'node:stream/promises'
+import { digestOf } from '../artifacts/digest.ts'
 import { filesIn, packFiles, type Packed } from '../artifacts/pack.ts'
 import { listEntries, UnsafeArchive } from '../artifacts/unpack.ts'
 import type { ActionWork, Executor, Outcome } from '../executor.ts'
@@ -41,7 +39,7 @@ export function sourceExecutor(options: {
         if (error instanceof UnsafeArchive) return failed(`${located.path}: ${error.message}`)
         throw error
       }
-      const [md5, sha256] = await Promise.all([digest(zipFile, 'md5'), digest(zipFile, 'sha256')])
+      const [md5, sha256] = await Promise.all([digestOf(zipFile, 'md5'), digestOf(zipFile, 'sha256')])
       const taken = { located, md5, sha256 }
       const revision = options.revision(taken)
       const artifact = { name: output.name, file: zipFile, ...(revision !== undefined && { revision }) }
@@ -103,13 +101,6 @@ function known(variables: Readonly<Record<string, string | undefined>>): Record<
   return Object.fromEntries(
     Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   )
-}
-
-/** The digest of a file, in hexadecimal digits. */
-export async function digest(file: string, algorithm: 'md5' | 'sha256'): Promise<string> {
-  const hash = createHash(algorithm)
-  await pump(createReadStream(file), hash)
-  return hash.digest('hex')
 }
 
 function failed(message: string): Outcome {
