@@ -8,6 +8,7 @@ import type { Breakpoint, Held } from './holds.ts'
 import type { WorkerJobs } from './jobs/api.ts'
 import type { Pipelines } from './pipelines.ts'
 import type { Records } from './records.ts'
+import type { ChosenRevision } from './sources/revision.ts'
 
 /**
  * The local engine: runs pipelines on this machine and keeps their history in one data folder, which several processes
@@ -112,8 +113,8 @@ export interface StartRun {
   /** Another bindings file than the one beside the document. */
   readonly bindings?: string | undefined
   readonly parameters?: Readonly<Record<string, string>> | undefined
-  /** Source action to the commit that it takes in place of what it would take. */
-  readonly commits?: Readonly<Record<string, string>> | undefined
+  /** `STAGE.ACTION` to the revision that it takes in place of the newest one. */
+  readonly revisions?: Readonly<Record<string, ChosenRevision>> | undefined
   /** Where the run is held until `goOn`. */
   readonly breakpoints?: readonly Breakpoint[] | undefined
   /** Makes a start that is asked for twice happen once. */

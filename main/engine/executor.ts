@@ -6,6 +6,7 @@ import type { ArtifactStore } from './artifacts/location.ts'
 import type { Bindings } from './bindings.ts'
 import type { Clock } from './clock.ts'
 import type { ActionJobs, CustomActionTypes } from './jobs/api.ts'
+import type { ChosenRevision } from './sources/revision.ts'
 
 /** A zip file that one action hands to another. */
 export interface ArtifactFile {
@@ -56,8 +57,8 @@ export interface ActionWork {
   readonly documentFolder: string | null
   /** What `--source STAGE.ACTION=PATH` gave for this action. */
   readonly source: string | undefined
-  /** The commit that this source action takes in place of the newest one. */
-  readonly commit?: string | undefined
+  /** What this source action takes in place of the newest revision. */
+  readonly sourceRevision?: ChosenRevision | undefined
   /** An empty folder for this action alone; removed after success. */
   readonly workFolder: string
   readonly dataFolder: string
@@ -97,7 +98,7 @@ export type PlannedWork = Pick<
   | 'bindings'
   | 'documentFolder'
   | 'source'
-  | 'commit'
+  | 'sourceRevision'
   | 'dataFolder'
   | 'env'
   | 'customActionTypes'

@@ -80,7 +80,7 @@ function workOf(begun: BegunAction, ports: PerformPorts): Omit<ActionWork, 'inpu
       return name === undefined ? [] : [files.length > 0 ? { name, files } : { name }]
     }),
     source: terms.sources[placeName(place)],
-    commit: terms.commits[placeName(place)],
+    sourceRevision: terms.revisions[placeName(place)],
     startPipeline: ports.startPipeline,
   }
 }

@@ -22,7 +22,7 @@ export function createPipelines(ports: {
 }): Pipelines {
   const { store, pipelineStore, driver, starter, now } = ports
   const bindings = ports.bindings ?? noBindings(process.cwd())
-  const terms: Terms = { documentFolder: null, bindings, sources: {}, commits: {} }
+  const terms: Terms = { documentFolder: null, bindings, sources: {}, revisions: {} }
 
   /** Stores a version in the same transaction as what follows from it. */
   const save = (

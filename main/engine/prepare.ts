@@ -66,7 +66,7 @@ export async function prepare(request: StartRun, ports: PreparePorts): Promise<P
     sources: Object.fromEntries(
       Object.entries(request.sources).map(([place, path]) => [place, resolve(documentFolder ?? '.', path)]),
     ),
-    commits: request.commits ?? {},
+    revisions: request.revisions ?? {},
     ...(request.breakpoints && { breakpoints: request.breakpoints }),
   }
   const nothing = { terms, variables: [], commands: [] }
@@ -154,7 +154,7 @@ function unknownNames({ stages }: Pipeline, request: StartRun, { sources }: Term
       .map((action) => placeName({ stage: stage.label, action: action.label })),
   )
   const hint = sourceActions.length === 0 ? '' : ` There is: ${sourceActions.join(', ')}.`
-  const unknown = [...Object.keys(sources), ...Object.keys(request.commits ?? {})].filter(
+  const unknown = [...Object.keys(sources), ...Object.keys(request.revisions ?? {})].filter(
     (place) => !sourceActions.includes(place),
   )
   return unknown.map((place) => problem('bad-request', `There is no source action “${place}”.${hint}`))
@@ -187,7 +187,7 @@ async function missingOf(
     bindings: terms.bindings,
     documentFolder: terms.documentFolder,
     source: terms.sources[placeName(place)],
-    commit: terms.commits[placeName(place)],
+    sourceRevision: terms.revisions[placeName(place)],
     dataFolder,
     env,
     customActionTypes,

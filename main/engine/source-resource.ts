@@ -1,9 +1,10 @@
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import type { Json } from '#shared/model/json.ts'
 
-/** What a source action takes: a repository with its branch, or an object in a bucket. */
+/** What a source action takes: a repository with its branch, an image, or an object in a bucket. */
 export type SourceResource =
   | { readonly kind: 'repository'; readonly name: string; readonly branch: string }
+  | { readonly kind: 'image'; readonly name: string }
   | { readonly kind: 'object'; readonly name: string; readonly bucket: string; readonly key: string }
 
 /** The resource behind a source action, by the name that bindings know it by; `undefined` for another kind of action. */
@@ -24,6 +25,8 @@ export function sourceResource(action: {
       return { kind: 'repository', name: text('RepositoryName'), branch: text('BranchName') }
     case 'GitHub':
       return { kind: 'repository', name: `${text('Owner')}/${text('Repo')}`, branch: text('Branch') }
+    case 'ECR':
+      return { kind: 'image', name: text('RepositoryName') }
     case 'S3': {
       const bucket = text('S3Bucket')
       const key = text('S3ObjectKey')

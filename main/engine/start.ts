@@ -12,7 +12,7 @@ import type { Prepared } from './prepare.ts'
 import type { ProcessIdentity } from './process-identity.ts'
 import { refused } from './refused.ts'
 import type { Store } from './store.ts'
-import { commitsOf, readTerms, revisionsOf, type Terms } from './terms.ts'
+import { chosenRevisions, readTerms, revisionsOf, type Terms } from './terms.ts'
 import { isTrusted, trustee } from './trust.ts'
 
 type Started = Result<{ readonly pipelineExecutionId: string }>
@@ -113,7 +113,7 @@ export function createStarter(ports: {
       if (all.length > 0) {
         return fail('bad-request', all.map(({ message }) => message).join('\n'), { exception: 'ValidationException' })
       }
-      const own = { ...terms, commits: commitsOf(pipeline, sourceRevisions) }
+      const own = { ...terms, revisions: chosenRevisions(pipeline, sourceRevisions) }
       return begin({
         pipeline,
         version: stored.version,

@@ -53,6 +53,15 @@ function linesOf(
 ): readonly string[] {
   if (commands.length > 0) return [...environment.map(({ name, value }) => `${name}=${value}`), ...commands]
   if (provider === 'LambdaInvoke') return [`the function ${text(configuration['FunctionName'])}`]
+  if (provider === 'CodeDeploy') {
+    const { ApplicationName: application, DeploymentGroupName: group } = configuration
+    return [`the scripts of the revision for ${text(application)}/${text(group)}`]
+  }
+  if (provider === 'EC2') {
+    const { DeploySpec: spec, PreScript: before, PostScript: after } = configuration
+    if (spec !== undefined) return [`the scripts of deploy spec ${text(spec)}`]
+    return [before, after].flatMap((script) => (script === undefined ? [] : [`the script ${text(script)}`]))
+  }
   if (provider !== 'CodeBuild') return []
   const { BuildspecOverride: override, ProjectName: project } = configuration
   if (typeof override === 'string') return [`buildspec ${override}`]

@@ -62,7 +62,7 @@ export const bindingsData = v.strictObject({
   projects: named(v.strictObject(project), 'Projects of CodeBuild by their names.'),
   deploymentGroups: named(
     v.strictObject({ folder: path('The folder that stands for the machine: /srv/x is put in its srv/x.') }),
-    'Deployment groups of CodeDeploy: APPLICATION/GROUP.',
+    'Deployment groups of CodeDeploy: APPLICATION/GROUP; instances of EC2: TAGKEY/TAGVALUE.',
   ),
   functions: named(lambda, 'Functions of Lambda by their names.'),
   stateMachines: named(v.strictObject({ command }), 'State machines of Step Functions by name or ARN.'),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { Engine, Preview, StartRun } from '#main/engine/index.ts'
+import { chosenRevisions, type Engine, type Preview, type StartRun } from '#main/engine/index.ts'
 import { locateDataFolder, openDataFolder } from '#main/files/data-folder.ts'
 import { errorCode } from '#main/files/failures.ts'
 import { openLocalEngine } from '#main/local-engine.ts'
@@ -108,8 +108,9 @@ async function runOnce(
   const written = await engine.preview(unresolved)
   const held = planBreakpoints(options.break, written.pipeline, io)
   const { breakpoints } = held
-  const first = breakpoints.length === 0 ? written : await engine.preview({ ...unresolved, breakpoints })
-  const { commits, mistakes } = placeRevisions(order, first)
+  const { revisions, mistakes } = placeRevisions(order, written)
+  const isPlain = breakpoints.length === 0 && order.revisions.length === 0
+  const first = isPlain ? written : await engine.preview({ ...unresolved, breakpoints, revisions })
   const plan = first.pipeline ? planApprovals(first.pipeline, options, hasTerminal(io)) : noApprovals
   const problems = first.problems.map(({ code, message }) =>
     code === 'document-invalid' ? `${file}: ${message}` : message,
@@ -127,7 +128,7 @@ async function runOnce(
   }
   if (interruption.signal.aborted) return 1
   const report = options.json ? jsonReport(io) : plainReport(io)
-  const request: StartRun = { ...unresolved, commits, breakpoints, trust: true }
+  const request: StartRun = { ...unresolved, revisions, breakpoints, trust: true }
   const { signal } = interruption
   const ended = await startAndFollow(request, { engine, report, plan, terminal, signal, log })
   if (ended.ok) return ended.value.status === 'Succeeded' ? 0 : 1
@@ -138,20 +139,14 @@ async function runOnce(
 const noApprovals: ApprovalPlan = { answer: () => undefined, mistakes: [] }
 
 /** A revision names a source action alone; the engine wants its stage too. */
-function placeRevisions({ revisions }: RunOrder, { pipeline }: Preview) {
-  const mistakes: string[] = []
-  const commits: Record<string, string> = {}
-  const places = (pipeline?.stages ?? []).flatMap((stage) =>
-    stage.actions
-      .filter(({ type }) => type.category === 'Source')
-      .map(({ label }) => ({ action: label, place: `${stage.label}.${label}` })),
-  )
-  for (const { action, commit } of pipeline ? revisions : []) {
-    const found = places.find((one) => one.action === action)
-    if (found) commits[found.place] = commit
-    else mistakes.push(`--revision ${action}: there is no such source action.`)
+function placeRevisions({ revisions: given }: RunOrder, { pipeline }: Preview) {
+  if (!pipeline) return { revisions: {}, mistakes: [] }
+  const sources = pipeline.stages.flatMap(({ actions }) => actions.filter(({ type }) => type.category === 'Source'))
+  const unknown = given.filter(({ actionName }) => !sources.some(({ label }) => label === actionName))
+  return {
+    revisions: chosenRevisions(pipeline, given),
+    mistakes: unknown.map(({ actionName }) => `--revision ${actionName}: there is no such source action.`),
   }
-  return { commits, mistakes }
 }
 
 async function asksForTrust({ commands }: Preview, terminal: Terminal): Promise<boolean> {

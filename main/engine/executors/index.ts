@@ -2,14 +2,17 @@ import { actionTypeKey } from '#shared/catalog/action-type.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import type { Executor } from '../executor.ts'
 import { codebuild } from './codebuild.ts'
+import { codedeploy } from './codedeploy.ts'
 import { commands } from './commands.ts'
 import { customJob } from './custom-job.ts'
+import { ec2Deploy } from './ec2-deploy.ts'
 import { invokeCodepipeline } from './invoke-codepipeline.ts'
 import { lambda } from './lambda.ts'
 import { s3Deploy } from './s3-deploy.ts'
 import { simulated } from './simulated.ts'
 import { sourceCodecommit } from './source-codecommit.ts'
 import { sourceConnection } from './source-connection.ts'
+import { sourceEcr } from './source-ecr.ts'
 import { sourceGithub } from './source-github.ts'
 import { sourceS3 } from './source-s3.ts'
 import { stepFunctions } from './step-functions.ts'
@@ -18,11 +21,14 @@ import { stepFunctions } from './step-functions.ts'
 export const executors: readonly Executor[] = [
   sourceCodecommit,
   sourceConnection,
+  sourceEcr,
   sourceGithub,
   sourceS3,
   codebuild,
   commands,
   s3Deploy,
+  codedeploy,
+  ec2Deploy,
   invokeCodepipeline,
   lambda,
   stepFunctions,

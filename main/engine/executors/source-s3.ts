@@ -5,9 +5,9 @@ export const sourceS3 = sourceExecutor({
   types: ['Source/AWS/S3/1'],
   // A folder keeps no versions, so the content stands for its own.
   revision: ({ sha256 }) => sha256,
-  variables: ({ configuration }, { md5, sha256 }) => ({
+  variables: ({ configuration, sourceRevision }, { md5, sha256 }) => ({
     BucketName: configuration['S3Bucket'],
-    ObjectKey: configuration['S3ObjectKey'],
+    ObjectKey: sourceRevision?.S3_OBJECT_KEY ?? configuration['S3ObjectKey'],
     ETag: md5,
     VersionId: sha256,
   }),

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { pipeline as pump } from 'node:stream/promises'
+import { digestOf } from '../artifacts/digest.ts'
 import { filesIn, packFiles, type Packed } from '../artifacts/pack.ts'
 import { listEntries, UnsafeArchive } from '../artifacts/unpack.ts'
-import type { ActionWork, Executor, Outcome, PlannedWork } from '../executor.ts'
-import { type SourceResource, sourceResource } from '../source-resource.ts'
+import type { ActionWork, Executor, Outcome } from '../executor.ts'
 import { archive, filesOfCheckout } from './git.ts'
 import { type Located, locateSource } from './locate.ts'
 
@@ -27,22 +24,22 @@ export function sourceExecutor(options: {
     types: options.types,
     performs: 'runs',
     async missing(work) {
-      const located = await locateSource(work, resourceOf(work))
+      const located = await locateSource(work)
       return 'missing' in located ? [located.missing] : []
     },
     async execute(work) {
-      const located = await locateSource(work, resourceOf(work))
+      const located = await locateSource(work)
       if ('missing' in located) return failed(located.missing)
       const [output] = work.outputs
       if (!output) return failed('There is no output artifact.')
       const zipFile = join(work.workFolder, 'source.zip')
       try {
-        await write(located, zipFile, work)
+        await takeFiles(located, zipFile, work)
       } catch (error) {
         if (error instanceof UnsafeArchive) return failed(`${located.path}: ${error.message}`)
         throw error
       }
-      const [md5, sha256] = await Promise.all([digest(zipFile, 'md5'), digest(zipFile, 'sha256')])
+      const [md5, sha256] = await Promise.all([digestOf(zipFile, 'md5'), digestOf(zipFile, 'sha256')])
       const taken = { located, md5, sha256 }
       const revision = options.revision(taken)
       const artifact = { name: output.name, file: zipFile, ...(revision !== undefined && { revision }) }
@@ -56,13 +53,8 @@ export function sourceExecutor(options: {
   }
 }
 
-function resourceOf(work: PlannedWork): SourceResource {
-  const resource = sourceResource(work)
-  if (!resource) throw new Error(`${work.type.provider} is no source that can be taken here`)
-  return resource
-}
-
-async function write(located: Located, zipFile: string, work: ActionWork): Promise<void> {
+/** Writes the files that were located as a zip file; fails with `UnsafeArchive` for what is none. */
+export async function takeFiles(located: Located, zipFile: string, work: ActionWork): Promise<void> {
   work.log('system', `Taking ${describe(located)}\n`)
   if (work.configuration['OutputArtifactFormat'] === 'CODEBUILD_CLONE_REF') {
     work.log('system', 'The artifact holds the files; unlike a full clone it has no Git history.\n')
@@ -91,7 +83,8 @@ function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder + sep)
 }
 
-function describe(located: Located): string {
+/** What was located, in words. */
+export function describe(located: Located): string {
   switch (located.kind) {
     case 'folder':
       return `folder ${located.path} as it stands`
@@ -108,12 +101,6 @@ function known(variables: Readonly<Record<string, string | undefined>>): Record<
   return Object.fromEntries(
     Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   )
-}
-
-async function digest(file: string, algorithm: 'md5' | 'sha256'): Promise<string> {
-  const hash = createHash(algorithm)
-  await pump(createReadStream(file), hash)
-  return hash.digest('hex')
 }
 
 function failed(message: string): Outcome {

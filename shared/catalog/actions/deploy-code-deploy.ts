@@ -57,6 +57,6 @@ export const deployCodeDeploy = defineAction({
     'The input artifact is the revision, with appspec.yml at its root.',
     'The instances fetch the artifact themselves: their own role must be allowed s3:GetObject on the artifact bucket, and kms:Decrypt where it has a key of its own.',
   ],
-  local: 'simulates',
+  local: 'needs binding',
   pipelineTypes: ['V1', 'V2'],
 })

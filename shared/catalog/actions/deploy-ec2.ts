@@ -150,6 +150,6 @@ export const deployEc2 = defineAction({
     'The instances fetch the artifact themselves: their own role must be allowed s3:GetObject on the artifact bucket.',
     'ListDeployActionExecutionTargets tells what became of each instance.',
   ],
-  local: 'simulates',
+  local: 'needs binding',
   pipelineTypes: ['V2'],
 })

@@ -48,6 +48,6 @@ export const sourceEcr = defineAction({
     'The artifact holds imageDetail.json and not the image.',
     'A start may name a revision of type IMAGE_DIGEST.',
   ],
-  local: 'simulates',
+  local: 'runs',
   pipelineTypes: ['V1', 'V2'],
 })

@@ -135,7 +135,7 @@ describe('a git checkout', () => {
   it('gives the commit that the start named', async () => {
     const { path, head } = checkout({ 'a.txt': 'one' })
     writeFileSync(join(path, 'a.txt'), 'two')
-    const { outcome } = await take({ source: path, commit: head })
+    const { outcome } = await take({ source: path, sourceRevision: { COMMIT_ID: head } })
     expect(await textOf(outcome, 'a.txt')).toBe('one')
   })
 })

@@ -1,0 +1,44 @@
+import type { SourceRevision } from '#shared/execution/journal.ts'
+import type { SourceResource } from '../source-resource.ts'
+
+type RevisionType = SourceRevision['revisionType']
+
+/**
+ * The revision that a source action takes in place of the newest one, by its type: the key of an object and one of its
+ * versions go together.
+ */
+export type ChosenRevision = Readonly<Partial<Record<RevisionType, string>>>
+
+/** Every type of revision that a start may name. */
+export const revisionTypes = [
+  'COMMIT_ID',
+  'IMAGE_DIGEST',
+  'S3_OBJECT_VERSION_ID',
+  'S3_OBJECT_KEY',
+] as const satisfies readonly RevisionType[]
+
+/** Why the revision that a start names cannot be taken here, as sentences that say what can; empty where it can. */
+export function revisionRefusals(resource: SourceResource, chosen: ChosenRevision): readonly string[] {
+  const wanted = wantedTypes[resource.kind]
+  return revisionTypes.flatMap((type) => {
+    const value = chosen[type]
+    if (value === undefined) return []
+    if (type === 'S3_OBJECT_VERSION_ID' && resource.kind === 'object') {
+      return [
+        `Version “${value}” of object “${resource.name}” is not kept here: a folder has only what stands in it now. ` +
+          'Another object can be taken with S3_OBJECT_KEY.',
+      ]
+    }
+    if (type !== wanted) return [`It takes no revision of type ${type} here, only one of type ${wanted}.`]
+    if (type === 'IMAGE_DIGEST' && !/^sha256:[0-9a-f]{64}$/.test(value)) {
+      return [`“${value}” is no digest of an image: that is sha256: and 64 hexadecimal digits.`]
+    }
+    return []
+  })
+}
+
+const wantedTypes: Readonly<Record<SourceResource['kind'], RevisionType>> = {
+  repository: 'COMMIT_ID',
+  image: 'IMAGE_DIGEST',
+  object: 'S3_OBJECT_KEY',
+}
