@@ -27,6 +27,10 @@ export interface LocalEngine {
   api(): Promise<Api>
   /** The endpoint, from now on there if it was not. Programs that actions start ask for it too. */
   startEndpoint(): Promise<Result<RunningEndpoint>>
+  /** Ends the endpoint; it can be started again. */
+  stopEndpoint(): Promise<void>
+  /** The Region that the endpoint says it is in. */
+  readonly region: string
   /** Ends the endpoint, then the engine. */
   close(): Promise<void>
 }
@@ -58,6 +62,12 @@ export function openLocalEngine(options: LocalEngineOptions): Result<LocalEngine
     if (running.ok) endpointUrl = running.value.endpointUrl
     return running
   }
+  const stopEndpoint = async () => {
+    const ending = service
+    service = undefined
+    endpointUrl = undefined
+    await (await ending)?.close()
+  }
   const created = createEngine({
     dataFolder,
     env,
@@ -78,8 +88,10 @@ export function openLocalEngine(options: LocalEngineOptions): Result<LocalEngine
     ...opened,
     api,
     startEndpoint,
+    stopEndpoint,
+    region: regionOf(bindings),
     async close() {
-      await (await service)?.close()
+      await stopEndpoint()
       await opened.engine.close()
     },
   })

@@ -10,6 +10,7 @@ import { createSettingsFile } from '#main/files/settings-file.ts'
 import { createDispatch, type Dispatch } from '#main/rpc/dispatch.ts'
 import { actionTypeHandlers } from '#main/rpc/handlers/action-types.ts'
 import { documentHandlers } from '#main/rpc/handlers/documents.ts'
+import { endpointHandlers, type LocalEndpoint } from '#main/rpc/handlers/endpoint.ts'
 import { hostHandlers, type HostPort } from '#main/rpc/handlers/host.ts'
 import { recordHandlers } from '#main/rpc/handlers/records.ts'
 import { isNews, type LocalRuns, runHandlers } from '#main/rpc/handlers/runs.ts'
@@ -19,6 +20,7 @@ import { createTargetServices } from '#main/rpc/target-services.ts'
 import { type Caller, type Handlers, type Result, succeed } from '#shared/rpc/contract.ts'
 import { contract, type StagecraftContract } from '#shared/rpc/index.ts'
 import { appFolder, appVersion } from './app-folder.ts'
+import { createLocalEndpoint } from './local-endpoint.ts'
 import { openLocalEngine } from './local-engine.ts'
 
 export { appFolder, appVersion } from './app-folder.ts'
@@ -34,6 +36,8 @@ export interface ServiceOptions {
   readonly runs: LocalRuns
   /** Answers CodePipeline's requests for the target that is this machine; without it there is none. */
   readonly localApi?: RequestHandler
+  /** The switch for what answers AWS's tools. */
+  readonly endpoint: LocalEndpoint
   readonly log: (message: string) => void
 }
 
@@ -55,7 +59,7 @@ const longestCall = 3000
 
 /** Puts the parts together: the one place where files, runs and the contract meet. */
 export async function createServices(options: ServiceOptions): Promise<Services> {
-  const { dataFolder, files, cwd, host, runs, localApi, log } = options
+  const { dataFolder, files, cwd, host, runs, localApi, endpoint, log } = options
   const callers = new Map<string, Caller>()
   const tellAll = (event: string, payload: unknown) => {
     for (const caller of callers.values()) caller.tell(event, payload)
@@ -78,6 +82,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const handlers: Handlers<StagecraftContract> = {
     actionTypes: actionTypeHandlers(ownActionTypes),
     documents: documentHandlers({ files, cwd, open, drafts, recent, named }),
+    endpoint: endpointHandlers(endpoint),
     host: hostHandlers(host, settings, named),
     records: recordHandlers(runs.records, { named, cwd }),
     runs: runHandlers(runs, named),
@@ -131,14 +136,18 @@ async function orAtMost(milliseconds: number, work: Promise<unknown>): Promise<v
 }
 
 /** What of this machine's engine the hosts hand to `createServices`. */
-export type Local = Pick<ServiceOptions, 'runs' | 'localApi'>
+export type Local = Pick<ServiceOptions, 'runs' | 'localApi' | 'endpoint'>
 
 /** Opens the local engine on a data folder. A host that lives on takes over executions whose process is gone. */
 export function openLocal(dataFolder: string, log: (message: string) => void): Result<Local> {
   const local = openLocalEngine({ dataFolder, env: process.env, takesOver: true, log })
   if (!local.ok) return local
   const { engine, api, close } = local.value
-  return succeed({ runs: { ...engine, close }, localApi: inProcessApi(api) })
+  return succeed({
+    runs: { ...engine, close },
+    localApi: inProcessApi(api),
+    endpoint: createLocalEndpoint(local.value, { dataFolder, env: process.env, cwd: process.cwd() }),
+  })
 }
 
 /** The API of the engine for AWS's client in this process; it is loaded with the first request. */

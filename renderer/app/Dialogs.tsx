@@ -8,6 +8,7 @@ import { CommandPalette } from './dialogs/CommandPalette.tsx'
 import { CompareDialog } from './dialogs/CompareDialog.tsx'
 import { CompareFileDialog } from './dialogs/CompareFileDialog.tsx'
 import { CompareTextsDialog } from './dialogs/CompareTextsDialog.tsx'
+import { EndpointDialog } from './dialogs/EndpointDialog.tsx'
 import { EntryDialog } from './dialogs/EntryDialog.tsx'
 import { KeepDialog } from './dialogs/KeepDialog.tsx'
 import { KeySheet } from './dialogs/KeySheet.tsx'
@@ -59,6 +60,8 @@ export function Dialogs() {
       return <KeepDialog source={dialog.source} keepsake={dialog.keepsake} name={dialog.name} />
     case 'entry':
       return <EntryDialog name={dialog.name} entry={dialog.entry} />
+    case 'endpoint':
+      return <EndpointDialog />
     case 'pipelines':
       return <PipelinesDialog />
     case 'push':

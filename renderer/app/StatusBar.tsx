@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { caret } from '#renderer/state/caret.ts'
+import { showDialog } from '#renderer/state/dialogs.ts'
 import { useActiveDocument, useDiagnostics, useWorkspace } from '#renderer/state/hooks.ts'
 import { connection } from '#renderer/state/machine.ts'
 import { isDirty } from '#renderer/state/open-document.ts'
@@ -23,7 +24,14 @@ export function StatusBar() {
         </span>
       )}
       {hasDocument && <CaretStatus />}
-      <span>{t('status.engine')}</span>
+      <button
+        type="button"
+        className="status-button"
+        title={t('command.endpoint')}
+        onClick={() => showDialog({ kind: 'endpoint' })}
+      >
+        {t('status.engine')}
+      </button>
       <LanguageSwitch />
     </footer>
   )

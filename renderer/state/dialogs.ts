@@ -19,6 +19,7 @@ export type OpenDialog =
   | { readonly kind: 'keep'; readonly source: RunsSource; readonly keepsake: Keepsake; readonly name: string }
   | { readonly kind: 'entry'; readonly name: string; readonly entry: EntryText }
   | { readonly kind: 'pipelines' }
+  | { readonly kind: 'endpoint' }
   | { readonly kind: 'push'; readonly id: string }
   | { readonly kind: 'action-types' }
   | { readonly kind: 'palette' }

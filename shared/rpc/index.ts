@@ -1,5 +1,6 @@
 import { actionTypes } from './action-types.ts'
 import { documents } from './documents.ts'
+import { endpoint } from './endpoint.ts'
 import { host } from './host.ts'
 import { records } from './records.ts'
 import { runs } from './runs.ts'
@@ -7,5 +8,5 @@ import { targets } from './targets.ts'
 import { templates } from './templates.ts'
 
 /** The whole contract between renderer and machine: one file for each area. */
-export const contract = { actionTypes, documents, host, records, runs, targets, templates }
+export const contract = { actionTypes, documents, endpoint, host, records, runs, targets, templates }
 export type StagecraftContract = typeof contract

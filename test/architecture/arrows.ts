@@ -52,7 +52,17 @@ export const arrows: Readonly<Record<string, Part>> = {
   // Keys and objects are files, written like all others.
   'main/api': machine('loopback.ts', 'engine', 'files'),
   'main/rpc': machine('engine', 'api', 'aws', 'files'),
-  'main/services.ts': machine('app-folder.ts', 'local-engine.ts', 'engine', 'api', 'aws', 'files', 'rpc'),
+  'main/local-endpoint.ts': machine('endpoint-service.ts', 'local-engine.ts', 'api', 'rpc'),
+  'main/services.ts': machine(
+    'app-folder.ts',
+    'local-endpoint.ts',
+    'local-engine.ts',
+    'engine',
+    'api',
+    'aws',
+    'files',
+    'rpc',
+  ),
   // The one place where the endpoint meets the engine that it serves.
   'main/endpoint-service.ts': machine('engine', 'api', 'files'),
   'main/local-engine.ts': machine('app-folder.ts', 'endpoint-service.ts', 'engine', 'api', 'files'),

@@ -1,9 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { CodePipelineClient, CreatePipelineCommand, GetPipelineCommand } from '@aws-sdk/client-codepipeline'
+import {
+  CodePipelineClient,
+  CreatePipelineCommand,
+  GetPipelineCommand,
+  ListPipelinesCommand,
+} from '@aws-sdk/client-codepipeline'
 import { expect, test } from './support/app.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -167,4 +172,27 @@ test.describe('an endpoint', () => {
     await page.screenshot({ path: 'test-results/targets-gone.png' })
     client.destroy()
   })
+})
+
+test('the app answers AWS tools while its switch is on', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('button', { name: 'Local engine' }).click()
+  const dialog = page.getByRole('dialog', { name: 'AWS tools on this machine' })
+  await dialog.getByRole('button', { name: 'Start' }).click()
+  const address = dialog.getByText(/^http:\/\/127\.0\.0\.1:\d+$/)
+  await expect(address).toBeVisible()
+  const url = (await address.textContent()) ?? ''
+  await page.screenshot({ path: 'test-results/endpoint.png' })
+  const { keys } = JSON.parse(readFileSync(join(app.folder, '.data/access-keys.json'), 'utf8')) as {
+    keys: readonly { readonly role: string; readonly accessKeyId: string; readonly secretAccessKey: string }[]
+  }
+  const admin = keys.find(({ role }) => role === 'admin')
+  const credentials = { accessKeyId: admin?.accessKeyId ?? '', secretAccessKey: admin?.secretAccessKey ?? '' }
+  const client = new CodePipelineClient({ endpoint: url, region: 'us-east-1', credentials, maxAttempts: 1 })
+  expect((await client.send(new ListPipelinesCommand({}))).pipelines).toEqual([])
+  expect(await page.content()).not.toContain(credentials.secretAccessKey)
+  await dialog.getByRole('button', { name: 'Stop' }).click()
+  await expect(address).toBeHidden()
+  await expect(client.send(new ListPipelinesCommand({}))).rejects.toThrow('ECONNREFUSED')
+  client.destroy()
 })

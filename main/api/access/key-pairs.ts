@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import * as v from 'valibot'
 import { writeAtomically } from '#main/files/atomic-write.ts'
 import { errorCode } from '#main/files/failures.ts'
 import { readJsonFile } from '#main/files/json-file.ts'
 import { type Role, roles } from './caller.ts'
+import { keysFile } from './keys-file.ts'
 
 export interface KeyPair {
   readonly role: Role
@@ -36,7 +36,7 @@ const keyFile = v.strictObject({
  * the same time gets the same ones.
  */
 export async function openKeyPairs(dataFolder: string, log: (message: string) => void): Promise<KeyPairs> {
-  const path = join(dataFolder, 'access-keys.json')
+  const path = keysFile(dataFolder)
   const read = () => readJsonFile(path, keyFile, log)
   const { keys } = (await read()) ?? (await make(path)) ?? (await read()) ?? raise(path)
   return {

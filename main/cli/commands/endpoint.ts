@@ -1,12 +1,13 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
+import { keysFile } from '#main/api/access/keys-file.ts'
+import { profileFiles, writeProfiles } from '#main/api/access/profiles.ts'
 import type { RunningEndpoint } from '#main/endpoint-service.ts'
 import { noBindings, readBindings, regionOf } from '#main/engine/bindings.ts'
 import { locateDataFolder, openDataFolder } from '#main/files/data-folder.ts'
 import { openLocalEngine } from '#main/local-engine.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 import type { CliCommand, CliIo } from '../command.ts'
-import { profileFiles, writeProfiles } from '../endpoint/profiles.ts'
 import { parsePort } from '../port.ts'
 import { printable } from '../printable.ts'
 import { untilSignal } from '../until-signal.ts'
@@ -101,7 +102,7 @@ async function tell(
   io: CliIo,
   { endpointUrl, region, keys, dataFolder }: RunningEndpoint & { readonly region: string; readonly dataFolder: string },
 ): Promise<Result<readonly string[]>> {
-  const others = `Keys of less rights (operator, approver, viewer) are in ${join(dataFolder, 'access-keys.json')}.`
+  const others = `Keys of less rights (operator, approver, viewer) are in ${keysFile(dataFolder)}.`
   if (writeProfile === undefined) return succeed([others])
   const files = profileFiles(io)
   const written = await writeProfiles(writeProfile, files, { endpointUrl, region, keys })

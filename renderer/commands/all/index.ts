@@ -4,6 +4,7 @@ import { changeTheme } from './theme.ts'
 import { showActionTypes } from './action-types.ts'
 import { closeActiveDocument } from './close.ts'
 import { comparePipelines } from './compare.ts'
+import { serveEndpoint } from './endpoint.ts'
 import { exportDocument } from './export.ts'
 import { goToTab } from './go-to-tab.ts'
 import { newDocument } from './new.ts'
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   exportDocument,
   showPipelines,
   pushDocument,
+  serveEndpoint,
   ...comparePipelines,
   closeActiveDocument,
   reopenDocument,

@@ -153,4 +153,5 @@ export const shell = {
   'command.pipelines': 'Open from this machine, an endpoint or AWS…',
   'command.push': 'Push to this machine, an endpoint or AWS…',
   'start.pipelines': 'Open from AWS…',
+  'command.endpoint': 'Answer AWS tools on this machine…',
 } as const

@@ -34,4 +34,13 @@ export const targets = {
   'targets.change.renamed': 'Renamed',
   'targets.pushed': '{{name}} is version {{version}} there now.',
   'targets.tagsFailed': 'The pipeline was pushed, but not its tags. {{message}}',
+  'endpoint.title': 'AWS tools on this machine',
+  'endpoint.about':
+    'While this is on, the AWS CLI, the SDKs, Terraform and job workers can use the local engine as if it were CodePipeline, and its buckets as if they were S3. Only programs on this computer that sign with these keys are answered.',
+  'endpoint.start': 'Start',
+  'endpoint.stop': 'Stop',
+  'endpoint.keys': 'Keys',
+  'endpoint.profile': 'Name of the profile',
+  'endpoint.profile.do': 'Write profiles',
+  'endpoint.profile.done': 'The profiles {{profiles}} are in {{config}}.',
 } as const

@@ -152,4 +152,5 @@ export const shell = {
   'command.pipelines': '从本机、端点或 AWS 打开…',
   'command.push': '推送到本机、端点或 AWS…',
   'start.pipelines': '从 AWS 打开…',
+  'command.endpoint': '在本机响应 AWS 工具…',
 } as const satisfies Record<keyof typeof english, string>

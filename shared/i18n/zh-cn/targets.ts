@@ -34,4 +34,13 @@ export const targets = {
   'targets.change.renamed': '重命名',
   'targets.pushed': '{{name}} 在目标处现为版本 {{version}}。',
   'targets.tagsFailed': '管道已推送，但标签未更新。{{message}}',
+  'endpoint.title': '本机上的 AWS 工具',
+  'endpoint.about':
+    '启用后，AWS CLI、SDK、Terraform 和作业程序可以像使用 CodePipeline 一样使用本地引擎，并像使用 S3 一样使用其存储桶。只响应本机上使用这些密钥签名的程序。',
+  'endpoint.start': '启动',
+  'endpoint.stop': '停止',
+  'endpoint.keys': '密钥',
+  'endpoint.profile': '配置文件名称',
+  'endpoint.profile.do': '写入配置文件',
+  'endpoint.profile.done': '配置文件 {{profiles}} 已写入 {{config}}。',
 } as const satisfies Record<keyof typeof english, string>

@@ -44,6 +44,7 @@ export async function testServices(change: Partial<ServiceOptions> = {}) {
     files: [],
     cwd: folder,
     runs: noRuns,
+    endpoint: { status: nothing, start: nothing, stop: nothing, writeProfile: nothing },
     log: (message) => void log.push(message),
     host: {
       info: { host: 'browser', version: '1.2.3', platform: 'linux', nativeDialogs: false },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foreignSections, withSections } from '#main/cli/endpoint/ini.ts'
+import { foreignSections, withSections } from '#main/api/access/ini.ts'
 
 const mark = '# Written by stagecraft endpoint; it is written anew at each start.'
 const sections = [{ name: 'profile local', lines: ['region = us-east-1'] }]

@@ -1,16 +1,21 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { KeyPairs } from '#main/api/access/key-pairs.ts'
-import { type Role, roles } from '#main/api/access/caller.ts'
 import { writeAtomically } from '#main/files/atomic-write.ts'
 import { errorCode, fileFailure } from '#main/files/failures.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
-import type { CliIo } from '../command.ts'
+import { type Role, roles } from './caller.ts'
 import { foreignSections, type Section, withSections } from './ini.ts'
+import type { KeyPairs } from './key-pairs.ts'
 
 /** Where AWS's tools look for their profiles. */
-export function profileFiles({ env, cwd }: Pick<CliIo, 'env' | 'cwd'>): { config: string; credentials: string } {
+export function profileFiles({
+  env,
+  cwd,
+}: {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+}): { config: string; credentials: string } {
   const home = env['HOME'] || homedir()
   const at = (variable: string, name: string) => {
     const given = env[variable]
@@ -68,8 +73,7 @@ export async function writeProfiles(
 function foreignIn(text: string, path: string, sections: readonly Section[]): readonly string[] {
   const names = sections.map((section) => section.name)
   return foreignSections(text, names).map(
-    (name) =>
-      `${path} has [${name}] already, which Stagecraft did not write; choose another name with --write-profile.`,
+    (name) => `${path} has [${name}] already, which Stagecraft did not write; choose another name.`,
   )
 }
 
