@@ -9,6 +9,7 @@ import { createRecentFiles } from '#main/files/recent.ts'
 import { createSettingsFile } from '#main/files/settings-file.ts'
 import { createDispatch, type Dispatch } from '#main/rpc/dispatch.ts'
 import { actionTypeHandlers } from '#main/rpc/handlers/action-types.ts'
+import { bindingHandlers } from '#main/rpc/handlers/bindings.ts'
 import { documentHandlers } from '#main/rpc/handlers/documents.ts'
 import { endpointHandlers, type LocalEndpoint } from '#main/rpc/handlers/endpoint.ts'
 import { hostHandlers, type HostPort } from '#main/rpc/handlers/host.ts'
@@ -81,6 +82,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   })
   const handlers: Handlers<StagecraftContract> = {
     actionTypes: actionTypeHandlers(ownActionTypes),
+    bindings: bindingHandlers(named),
     documents: documentHandlers({ files, cwd, open, drafts, recent, named }),
     endpoint: endpointHandlers(endpoint),
     host: hostHandlers(host, settings, named),

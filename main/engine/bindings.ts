@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import * as v from 'valibot'
+import { readBindingsText } from '#shared/bindings/read.ts'
 import {
   type ActionBinding,
   type BindingsData,
@@ -8,7 +9,6 @@ import {
   bindingsFileName,
   type ProjectBinding,
 } from '#shared/bindings/schema.ts'
-import { toPointer } from '#shared/model/location.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 
 export { type ActionBinding, bindingsFileName, type ProjectBinding }
@@ -34,15 +34,9 @@ export async function readBindings(file: string): Promise<Result<Bindings>> {
   } catch (error) {
     return fail('missing-binding', `The bindings ${file} cannot be read: ${messageOf(error)}`)
   }
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    return fail('missing-binding', `${file} is no JSON: ${messageOf(error)}`)
-  }
-  const decoded = v.safeParse(bindingsData, value)
-  if (decoded.success) return succeed({ ...decoded.output, folder: dirname(resolve(file)), text })
-  const mistakes = decoded.issues.map((issue) => `${pointerTo(issue)}: ${mistakeIn(issue)}`)
+  const read = readBindingsText(text)
+  if ('data' in read) return succeed({ ...read.data, folder: dirname(resolve(file)), text })
+  const mistakes = read.mistakes.map(({ pointer, message }) => (pointer === '' ? message : `${pointer}: ${message}`))
   return fail('missing-binding', mistakes.map((mistake) => `${file}: ${mistake}`).join('\n'), { mistakes })
 }
 
@@ -69,17 +63,6 @@ export function accountOf({ parameters }: Pick<Bindings, 'parameters'>): string 
 /** A path of the bindings file, as an absolute one. */
 export function boundPath(bindings: Bindings, path: string): string {
   return resolve(bindings.folder, path)
-}
-
-function pointerTo({ path }: v.BaseIssue<unknown>): string {
-  const names = path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? []
-  return toPointer(names) || '/'
-}
-
-function mistakeIn(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'This key is not known here.'
-  if (issue.type === 'strict_object' && issue.received === 'undefined') return 'This key is missing.'
-  return issue.message
 }
 
 function messageOf(error: unknown): string {

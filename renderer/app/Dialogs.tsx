@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { dialogs } from '#renderer/state/dialogs.ts'
 import { ActionTypesDialog } from './dialogs/ActionTypesDialog.tsx'
 import { AskDialog } from './dialogs/AskDialog.tsx'
+import { BindingsDialog } from './dialogs/BindingsDialog.tsx'
 import { CloseDialog } from './dialogs/CloseDialog.tsx'
 import { CommandPalette } from './dialogs/CommandPalette.tsx'
 import { CompareDialog } from './dialogs/CompareDialog.tsx'
@@ -60,6 +61,8 @@ export function Dialogs() {
       return <KeepDialog source={dialog.source} keepsake={dialog.keepsake} name={dialog.name} />
     case 'entry':
       return <EntryDialog name={dialog.name} entry={dialog.entry} />
+    case 'bindings':
+      return <BindingsDialog id={dialog.id} place={dialog.place} />
     case 'endpoint':
       return <EndpointDialog />
     case 'pipelines':

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { BindingPlace } from '#shared/bindings/place.ts'
 import type { TextKey } from '#shared/i18n/text-key.ts'
 import type { EntryText } from '#shared/rpc/records.ts'
 import type { Keepsake, RunsSource } from './runs-source.ts'
@@ -18,6 +19,7 @@ export type OpenDialog =
   | { readonly kind: 'ask'; readonly ask: Ask }
   | { readonly kind: 'keep'; readonly source: RunsSource; readonly keepsake: Keepsake; readonly name: string }
   | { readonly kind: 'entry'; readonly name: string; readonly entry: EntryText }
+  | { readonly kind: 'bindings'; readonly id: string; readonly place: BindingPlace | undefined }
   | { readonly kind: 'pipelines' }
   | { readonly kind: 'endpoint' }
   | { readonly kind: 'push'; readonly id: string }

@@ -1,4 +1,5 @@
 import { actionTypes } from './action-types.ts'
+import { bindings } from './bindings.ts'
 import { documents } from './documents.ts'
 import { endpoint } from './endpoint.ts'
 import { host } from './host.ts'
@@ -8,5 +9,5 @@ import { targets } from './targets.ts'
 import { templates } from './templates.ts'
 
 /** The whole contract between renderer and machine: one file for each area. */
-export const contract = { actionTypes, documents, endpoint, host, records, runs, targets, templates }
+export const contract = { actionTypes, bindings, documents, endpoint, host, records, runs, targets, templates }
 export type StagecraftContract = typeof contract

@@ -1,5 +1,5 @@
 import type { SourceRevision } from '#shared/execution/journal.ts'
-import type { SourceResource } from '../source-resource.ts'
+import type { SourceResource } from '#shared/bindings/source-resource.ts'
 
 type RevisionType = SourceRevision['revisionType']
 

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { changeLanguage } from './language.ts'
 import { changeTheme } from './theme.ts'
 import { showActionTypes } from './action-types.ts'
+import { editBindings } from './bindings.ts'
 import { closeActiveDocument } from './close.ts'
 import { comparePipelines } from './compare.ts'
 import { serveEndpoint } from './endpoint.ts'
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   showPipelines,
   pushDocument,
   serveEndpoint,
+  editBindings,
   ...comparePipelines,
   closeActiveDocument,
   reopenDocument,

@@ -98,7 +98,7 @@ export const ActionForm = memo(function ActionForm({ stage, index, action }: Act
           />
         )}
       </FieldGroup>
-      {type && <AboutType type={type} />}
+      {type && <AboutType type={type} action={action} />}
     </>
   )
 })

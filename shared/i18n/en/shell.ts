@@ -154,4 +154,5 @@ export const shell = {
   'command.push': 'Push to this machine, an endpoint or AWS…',
   'start.pipelines': 'Open from AWS…',
   'command.endpoint': 'Answer AWS tools on this machine…',
+  'command.bindings': 'Say what things are on this machine…',
 } as const

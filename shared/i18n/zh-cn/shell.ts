@@ -153,4 +153,5 @@ export const shell = {
   'command.push': '推送到本机、端点或 AWS…',
   'start.pipelines': '从 AWS 打开…',
   'command.endpoint': '在本机响应 AWS 工具…',
+  'command.bindings': '说明本机上的对应关系…',
 } as const satisfies Record<keyof typeof english, string>
