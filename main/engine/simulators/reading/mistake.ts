@@ -16,6 +16,14 @@ export function mistakeAt(file: string, text: string, offset: number, message: s
   return { message, place: { file, line: before.length, column: (before.at(-1) ?? '').length + 1 } }
 }
 
+/** Mistakes in the order of their text; those that are in none come first. */
+export function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
+  return mistakes.toSorted(
+    ({ place: one }, { place: other }) =>
+      (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0),
+  )
+}
+
 /** A mistake in words, with its place in front as compilers have it. */
 export function told({ message, place }: Mistake): string {
   return place ? `${place.file}:${place.line}:${place.column}: ${message}` : message

@@ -1,6 +1,6 @@
 import { visit } from 'jsonc-parser'
 import { parseJson } from '#shared/codecs/json/json-tree.ts'
-import { looksLikeJson } from '#shared/codecs/index.ts'
+import { hintsAtYaml, looksLikeJson } from '#shared/codecs/read/which-notation.ts'
 import { eachDuplicate, type PlacedNode, rangeAt, type SyntaxNode } from '#shared/codecs/syntax.ts'
 import type { TextProblem } from '#shared/codecs/text.ts'
 import { parseYaml } from '#shared/codecs/yaml/yaml-tree.ts'
@@ -45,13 +45,12 @@ export function readYaml(file: string, text: string): Reading<Written> {
   )
 }
 
-/** Reads a text that may be in either notation. */
+/** Reads a text that may be in either notation; YAML that is written much like JSON is still YAML. */
 export function readEither(file: string, text: string): Reading<Written> {
   if (!looksLikeJson(text)) return readYaml(file, text)
-  const asJson = readJson(file, text)
-  if ('value' in asJson) return asJson
-  const asYaml = readYaml(file, text)
-  return 'value' in asYaml ? asYaml : asJson
+  const { problems } = parseJson(text)
+  const asYaml = hintsAtYaml(text, problems) ? readYaml(file, text) : undefined
+  return asYaml && 'value' in asYaml ? asYaml : readJson(file, text)
 }
 
 /** Reads a file that has a notation by its name; `undefined` for every other. */

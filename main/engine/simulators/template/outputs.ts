@@ -58,8 +58,8 @@ function attributeOf(
   values: Readonly<Record<string, string>>,
 ): string {
   const value = resolve({ 'Fn::GetAtt': [id, attribute] }, template, values, { isLocal: true })
-  const isArn = attribute.endsWith('Arn')
-  return isArn && typeof value === 'string' && !isMadeUp(value, id) ? value : `local-${id}-${attribute}`
+  const isNamed = attribute.endsWith('Arn') || attribute === 'Name'
+  return isNamed && typeof value === 'string' && !isMadeUp(value, id) ? value : `local-${id}-${attribute}`
 }
 
 /** Whether a stand-in is named after the resource, and not as the template names it. */

@@ -25,6 +25,9 @@ const sections: ReadonlySet<string> = new Set([
 
 const attributes: ReadonlySet<string> = new Set([
   'Type',
+  // Not in the documentation, though AWS's own samples have them.
+  'Description',
+  'Version',
   'Properties',
   'DependsOn',
   'Condition',

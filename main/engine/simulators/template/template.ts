@@ -1,6 +1,6 @@
 import { isObject } from '#shared/model/json.ts'
 import type { InputFile } from '../reading/input-files.ts'
-import { type Mistake, mistake, mistakesOf, type Reading } from '../reading/mistake.ts'
+import { inOrder, mistake, mistakesOf, type Reading } from '../reading/mistake.ts'
 import { mistakeIn, readEither, textOf } from '../reading/written.ts'
 import { unpackagedPaths } from './packaged.ts'
 import { unresolvedReferences } from './references.ts'
@@ -18,10 +18,6 @@ export function readTemplate(file: InputFile, maximumBytes: number): Reading<Wri
   const { value } = written.value
   if (!isObject(value)) return { mistakes: [mistakeIn(written.value, [], 'A template is an object with Resources.')] }
   const template: WrittenTemplate = { ...written.value, value }
-  const mistakes: readonly Mistake[] = [
-    ...structureOf(template),
-    ...unresolvedReferences(template),
-    ...unpackagedPaths(template),
-  ]
+  const mistakes = inOrder([...structureOf(template), ...unresolvedReferences(template), ...unpackagedPaths(template)])
   return mistakes.length > 0 ? { mistakes } : { value: template }
 }
