@@ -15,12 +15,9 @@ export const cloudFormation: Simulator = {
   types: ['Deploy/AWS/CloudFormation/1'],
   maximumInputBytes: 256 * 1024 ** 2,
   async check(work) {
-    const { ActionMode: mode, StackName: stack = '', ChangeSetName: changeSet = '' } = work.configuration
-    const names = [
-      ...(isStackName(stack) ? [] : [mistake(`“${stack}” is no name of a stack.`)]),
-      ...(!hasChangeSet(mode) || isStackName(changeSet) ? [] : [mistake(`“${changeSet}” is no name of a change set.`)]),
-    ]
-    if (names.length > 0 || mode === 'DELETE_ONLY') return names
+    const { ActionMode: mode, ChangeSetName: changeSet = '' } = work.configuration
+    if (hasChangeSet(mode) && !isStackName(changeSet)) return [mistake(`“${changeSet}” is no name of a change set.`)]
+    if (mode === 'DELETE_ONLY') return []
     if (mode !== 'CHANGE_SET_EXECUTE') return mistakesOfPlan(await plan(work))
     return (await changeSetOf(work)) ? [] : [mistake(await noChangeSet(work))]
   },

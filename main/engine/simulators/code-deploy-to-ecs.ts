@@ -1,6 +1,6 @@
 import { isList, isObject, type Json, member } from '#shared/model/json.ts'
 import { literal } from '#shared/model/value.ts'
-import { type Mistake, mistake, type Reading } from './reading/mistake.ts'
+import type { Mistake, Reading } from './reading/mistake.ts'
 import { mistakeIn, readEither, readJson, textOf, type Written } from './reading/written.ts'
 import type { SimulatedWork, Simulator } from './simulator.ts'
 
@@ -122,14 +122,10 @@ function containersOf(definition: Reading<Written>): readonly string[] | undefin
 async function imageOf(
   { files, configuration }: SimulatedWork,
   number: number,
-): Promise<{ readonly placeholder?: string; readonly mistakes: readonly Mistake[] }> {
-  const artifactKey = `Image${number}ArtifactName`
-  const nameKey = `Image${number}ContainerName`
-  const { [artifactKey]: artifact, [nameKey]: placeholder } = configuration
-  if (artifact === undefined && placeholder === undefined) return { mistakes: [] }
-  if (artifact === undefined || placeholder === undefined) {
-    return { mistakes: [mistake(`${artifactKey} and ${nameKey} are given together or not at all.`)] }
-  }
+): Promise<{ readonly placeholder: string | undefined; readonly mistakes: readonly Mistake[] }> {
+  const { [`Image${number}ArtifactName`]: artifact, [`Image${number}ContainerName`]: placeholder } = configuration
+  // Whether one is refused without the other is not said anywhere.
+  if (artifact === undefined) return { placeholder: undefined, mistakes: [] }
   const file = await files.read('imageDetail.json', artifact)
   const written = 'value' in file ? readJson(file.value.name, textOf(file.value)) : file
   if ('mistakes' in written) return { placeholder, mistakes: written.mistakes }

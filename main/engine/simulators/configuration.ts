@@ -7,13 +7,20 @@ import type { ActionWork } from '../executor.ts'
 import { type Mistake, mistake } from './reading/mistake.ts'
 
 /** What is wrong with a configuration after its variables were replaced: the document could not tell before. */
-export function mistakesInConfiguration({ action, type, configuration, inputs }: ActionWork): readonly Mistake[] {
+export function mistakesInConfiguration({
+  action,
+  type,
+  configuration,
+  inputs,
+  outputs,
+}: ActionWork): readonly Mistake[] {
   const { category = '', owner = '', provider = '', version = '' } = type
   const declaration = {
     name: action,
     actionTypeId: { category, owner, provider, version },
     configuration,
     inputArtifacts: inputs.map(({ name }) => ({ name })),
+    outputArtifacts: outputs.map(({ name }) => ({ name })),
   }
   const [read] = readPipeline({ stages: [{ name: 'Stage', actions: [declaration] }] }).stages[0]?.actions ?? []
   if (!read) throw new Error(`Action ${action} could not be read`)
@@ -26,5 +33,5 @@ export function mistakesInConfiguration({ action, type, configuration, inputs }:
 }
 
 const configurationRules = rules.filter(
-  (rule): rule is ActionRule => 'checkAction' in rule && rule.topic === 'configuration',
+  (rule): rule is ActionRule => 'checkAction' in rule && (rule.topic === 'configuration' || rule.topic === 'artifacts'),
 )

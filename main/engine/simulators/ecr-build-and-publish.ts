@@ -1,24 +1,18 @@
 import { plain } from './reading/input-files.ts'
-import { type Mistake, mistake, mistakeAt } from './reading/mistake.ts'
+import { type Mistake, mistakeAt } from './reading/mistake.ts'
 import { textOf } from './reading/written.ts'
 import type { Simulator } from './simulator.ts'
 
 /** Checks that there is a Dockerfile to build (UG/action-reference-ECRBuildAndPublish). Nothing is built. */
 export const ecrBuildAndPublish: Simulator = {
   types: ['Build/AWS/ECRBuildAndPublish/1'],
-  async check({ files, configuration: { DockerFilePath: path = '.', ImageTags: tags = 'latest' } }) {
+  async check({ files, configuration: { DockerFilePath: path = '.' } }) {
     const all = await files.list()
     if ('mistakes' in all) return all.mistakes
     // The name says a file, the documentation a folder.
     const isFile = all.value.some(({ name }) => name === plain(path))
     const file = await files.read(isFile ? path : `${path}/Dockerfile`)
-    const wrongTags = tags
-      .split(',')
-      .map((tag) => tag.trim())
-      .filter((tag) => !/^\w[\w.-]{0,127}$/.test(tag))
-      .map((tag) => mistake(`ImageTags: “${tag}” is no tag of an image.`))
-    if ('mistakes' in file) return [...file.mistakes, ...wrongTags]
-    return [...inDockerfile(file.value.name, textOf(file.value)), ...wrongTags]
+    return 'mistakes' in file ? file.mistakes : inDockerfile(file.value.name, textOf(file.value))
   },
   async outputs({ configuration: { ECRRepositoryName: repository = '', ImageTags: tags = 'latest' } }) {
     return {

@@ -9,15 +9,8 @@ import type { SimulatedWork, Simulator } from './simulator.ts'
 export const eks: Simulator = {
   types: ['Deploy/AWS/EKS/1'],
   async check(work) {
-    const {
-      ManifestFiles: manifests = '',
-      HelmChartLocation: chart = '',
-      HelmReleaseName: release = '',
-    } = work.configuration
-    const hasHelm = chart !== '' || release !== ''
-    if (manifests === '' && !hasHelm)
-      return [mistake('There is nothing to deploy: neither manifests nor a Helm chart.')]
-    const helm = hasHelm ? await inHelm(work) : []
+    const { ManifestFiles: manifests = '', HelmChartLocation: chart = '' } = work.configuration
+    const helm = chart !== '' ? await inHelm(work) : []
     const read = await Promise.all(listOf(manifests).map((path) => inManifests(work, path)))
     return [...helm, ...read.flat()]
   },
@@ -57,14 +50,12 @@ async function inHelm(work: SimulatedWork): Promise<readonly Mistake[]> {
     HelmReleaseName: release = '',
     HelmValuesFiles: values = '',
   } = work.configuration
-  const alone = chart === '' || release === ''
   const read = await Promise.all(listOf(values).map((path) => inValues(work, path)))
   return [
-    ...(alone ? [mistake('HelmChartLocation and HelmReleaseName are given together.')] : []),
-    ...(release === '' || /^[a-z0-9](?:[a-z0-9.-]{0,51}[a-z0-9])?$/.test(release)
+    ...(/^[a-z0-9](?:[a-z0-9.-]{0,51}[a-z0-9])?$/.test(release)
       ? []
       : [mistake(`“${release}” is no name of a release: small letters, digits, hyphens and full stops, 53 at most.`)]),
-    ...(chart === '' ? [] : await inChart(work, chart)),
+    ...(await inChart(work, chart)),
     ...read.flat(),
   ]
 }

@@ -4,14 +4,11 @@ import type { Simulator } from './simulator.ts'
 /** Checks that there is something to scan. Nothing is found, since nothing is scanned. */
 export const inspectorScan: Simulator = {
   types: ['Invoke/AWS/InspectorScan/1'],
-  async check({ files, inputs, configuration }) {
-    const { InspectorRunMode: mode, ECRRepositoryName: repository = '' } = configuration
-    if (mode === 'ECRImageScan') {
-      return repository === '' ? [mistake('The scan of an image needs “ECRRepositoryName”.')] : []
-    }
-    if (inputs.length === 0) return [mistake('The scan of source code needs an input artifact.')]
+  async check({ files, configuration: { InspectorRunMode: mode } }) {
+    if (mode === 'ECRImageScan') return []
     const all = await files.list()
-    return 'mistakes' in all ? all.mistakes : []
+    if ('mistakes' in all) return all.mistakes
+    return all.value.length > 0 ? [] : [mistake('The input artifact is empty: there is nothing to scan.')]
   },
   async outputs({ inputs, configuration }) {
     const { InspectorRunMode: mode, ECRRepositoryName: repository, ImageTag: tag = 'latest' } = configuration

@@ -1,6 +1,6 @@
 import { isObject, member } from '#shared/model/json.ts'
 import { literal } from '#shared/model/value.ts'
-import { type Mistake, mistake } from './reading/mistake.ts'
+import type { Mistake } from './reading/mistake.ts'
 import { mistakeIn, readJson, textOf, type Written } from './reading/written.ts'
 import type { SimulatedWork, Simulator } from './simulator.ts'
 import { readTemplate } from './template/template.ts'
@@ -10,7 +10,7 @@ export const serviceCatalog: Simulator = {
   types: ['Deploy/AWS/ServiceCatalog/1'],
   async check(work) {
     const { ConfigurationFilePath: path = '', TemplateFilePath: template = '' } = work.configuration
-    if (path === '') return [...inSettings(work), ...(template === '' ? [] : await inTemplate(work, template))]
+    if (path === '') return inTemplate(work, template)
     const file = await work.files.read(path)
     const written = 'value' in file ? readJson(file.value.name, textOf(file.value)) : file
     if ('mistakes' in written) return written.mistakes
@@ -28,12 +28,6 @@ export const serviceCatalog: Simulator = {
 /** The largest template (CFN/cloudformation-limits). */
 const maximumTemplateBytes = 1024 ** 2
 const productType = 'CLOUD_FORMATION_TEMPLATE'
-
-function inSettings({ configuration }: SimulatedWork): readonly Mistake[] {
-  return ['TemplateFilePath', 'ProductVersionName', 'ProductType']
-    .filter((key) => (configuration[key] ?? '') === '')
-    .map((key) => mistake(`Without ConfigurationFilePath the action needs “${key}”.`))
-}
 
 function inDescription(written: Written): readonly Mistake[] {
   if (!isObject(written.value)) return [mistakeIn(written, [], 'The description of a version is an object.')]

@@ -40,7 +40,7 @@ export class InputFiles {
     return { mistakes: [mistake(`There is no file “${path}” in artifact ${artifact}.${hint}`)] }
   }
 
-  /** Every file of an artifact. */
+  /** Every file of an artifact, in the order of their names. */
   async list(artifact = this.#first): Promise<Reading<readonly Packed[]>> {
     const known = this.#unpacked.get(artifact)
     if (known) return known
@@ -69,7 +69,8 @@ export class InputFiles {
       if (!(error instanceof UnsafeArchive)) throw error
       return { mistakes: [mistake(`Input artifact ${artifact} is no readable zip file: ${error.message}`)] }
     }
-    return { value: await followed(await filesIn(folder), folder) }
+    const files = await followed(await filesIn(folder), folder)
+    return { value: files.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
   }
 }
 

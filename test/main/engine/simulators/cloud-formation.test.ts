@@ -420,9 +420,26 @@ describe('the change sets of a CloudFormation action', () => {
     expect(deleted.told('It').status).toBe('Failed')
   })
 
+  it('and stacks fail for names that only the run knows and nobody can have', async () => {
+    const pipeline = { variables: [{ name: 'Name', defaultValue: '../../site' }] }
+    const settings = { ...update, ActionMode: 'CHANGE_SET_REPLACE', ChangeSetName: 'next' }
+    const stack = await simulateAll(
+      [simulatedAction('CloudFormation', 'It', { ...settings, StackName: '#{variables.Name}' })],
+      template,
+      { pipeline },
+    )
+    const changeSet = await simulateAll(
+      [simulatedAction('CloudFormation', 'It', { ...settings, ChangeSetName: '#{variables.Name}' })],
+      template,
+      { pipeline },
+    )
+    expect(stack.told('It').mistakes).toEqual([expect.stringContaining('StackName')])
+    expect(changeSet.told('It').mistakes).toEqual(['“../../site” is no name of a change set.'])
+  })
+
   it('stay for later executions', async () => {
     const first = await simulateAll([make], template)
-    const second = await simulateAll([execute('Execute')], template, { dataFolder: `${first.dataFolder}` })
+    const second = await simulateAll([execute('Execute')], template, { dataFolder: first.dataFolder })
     expect(second.told('Execute').status).toBe('Succeeded')
   })
 })

@@ -42,7 +42,7 @@ export async function simulateAll(
   files: Readonly<Record<string, string>> = { 'app.txt': 'hello' },
   { bindings = {}, dataFolder = folder(), pipeline = {} }: SimulationOptions = {},
 ) {
-  const stages = Object.fromEntries(actions.map((action) => [`Stage-${String(action['name'])}`, [action]]))
+  const stages = Object.fromEntries(actions.map((action, i) => [`Stage${i}`, [action]]))
   const text = pipelineText(stages, pipeline)
   const run = await runToEnd(open(dataFolder), order(text, project(text, files, bindings)))
   return {
