@@ -54,8 +54,16 @@ type Plan =
   | { readonly mistakes: readonly Mistake[] }
   | { readonly outputs: Readonly<Record<string, string>>; readonly resources: number }
 
-/** What a template and its parameters come to. */
+/** What a template and its parameters come to; read once for each action, since templates can be long. */
 async function plan(work: SimulatedWork): Promise<Plan> {
+  const planned = plans.get(work) ?? makePlan(work)
+  plans.set(work, planned)
+  return planned
+}
+
+const plans = new WeakMap<SimulatedWork, Promise<Plan>>()
+
+async function makePlan(work: SimulatedWork): Promise<Plan> {
   const { ActionMode: mode, TemplatePath: path = '', Capabilities: capabilities = '' } = work.configuration
   const file = await work.files.named(path, 'TemplatePath')
   const template = 'value' in file ? readTemplate(file.value, maximumTemplateBytes) : file

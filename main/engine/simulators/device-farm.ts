@@ -1,3 +1,4 @@
+import { mistakesOf } from './reading/mistake.ts'
 import { readYaml, textOf } from './reading/written.ts'
 import type { Simulator } from './simulator.ts'
 
@@ -7,14 +8,11 @@ export const deviceFarm: Simulator = {
   async check({ files, configuration }) {
     const { App: app = '', Test: tests = '', TestSpec: specification = '', AppType: kind } = configuration
     // A web app is somewhere else.
-    const paths = [kind === 'Web' ? '' : app, tests, specification]
-    const read = await Promise.all(paths.filter((path) => path !== '').map((path) => files.read(path)))
-    return read.flatMap((file) => {
-      if ('mistakes' in file) return file.mistakes
-      if (specification === '' || !file.value.name.endsWith(specification)) return []
-      const written = readYaml(file.value.name, textOf(file.value))
-      return 'mistakes' in written ? written.mistakes : []
-    })
+    const packages = [kind === 'Web' ? '' : app, tests].filter((path) => path !== '')
+    const found = await Promise.all(packages.map((path) => files.find(path)))
+    const file = specification === '' ? undefined : await files.read(specification)
+    const written = file && 'value' in file ? readYaml(file.value.name, textOf(file.value)) : file
+    return [...found, ...(written ? [written] : [])].flatMap(mistakesOf)
   },
   async outputs({ configuration: { App: app, TestType: type } }) {
     return { would: `test ${app} with ${type}` }

@@ -1,7 +1,7 @@
 import { isObject, member } from '#shared/model/json.ts'
 import { literal } from '#shared/model/value.ts'
 import { plain } from './reading/input-files.ts'
-import { type Mistake, mistake } from './reading/mistake.ts'
+import { type Mistake, mistake, mistakesOf } from './reading/mistake.ts'
 import { mistakeIn, readDocuments, readYaml, textOf } from './reading/written.ts'
 import type { SimulatedWork, Simulator } from './simulator.ts'
 
@@ -61,8 +61,7 @@ async function inHelm(work: SimulatedWork): Promise<readonly Mistake[]> {
 }
 
 async function inChart({ files }: SimulatedWork, chart: string): Promise<readonly Mistake[]> {
-  const packed = await files.read(chart)
-  if (chart.endsWith('.tgz')) return 'mistakes' in packed ? packed.mistakes : []
+  if (chart.endsWith('.tgz')) return mistakesOf(await files.find(chart))
   const file = await files.read(`${chart}/Chart.yaml`)
   const written = 'value' in file ? readYaml(file.value.name, textOf(file.value)) : file
   if ('mistakes' in written) return written.mistakes

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { filesIn, followed, type Packed } from '../../artifacts/pack.ts'
 import { unpack, UnsafeArchive } from '../../artifacts/unpack.ts'
@@ -28,13 +28,24 @@ export class InputFiles {
     return { mistakes: [mistake(`${key} “${reference}” names no file: write Artifact::path.`)] }
   }
 
-  /** A file of an artifact; without a name, that of the first one. */
+  /** What a file of an artifact holds; without a name, that of the first one. */
   async read(path: string, artifact = this.#first): Promise<Reading<InputFile>> {
+    const found = await this.find(path, artifact)
+    if ('mistakes' in found) return found
+    const name = `${artifact}::${found.value.name}`
+    const { size } = await stat(found.value.file)
+    if (size > maximumBytes)
+      return { mistakes: [mistake(`${name} has ${size} bytes: that is too much for any service.`)] }
+    return { value: { name, bytes: await readFile(found.value.file) } }
+  }
+
+  /** A file of an artifact, whatever it holds. */
+  async find(path: string, artifact = this.#first): Promise<Reading<Packed>> {
     const files = await this.list(artifact)
     if ('mistakes' in files) return files
     const wanted = plain(path)
     const found = files.value.find(({ name }) => name === wanted)
-    if (found) return { value: { name: `${artifact}::${wanted}`, bytes: await readFile(found.file) } }
+    if (found) return { value: found }
     const other = files.value.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.name
     const hint = other === undefined ? '' : ` There is “${other}”, which is spelled differently.`
     return { mistakes: [mistake(`There is no file “${path}” in artifact ${artifact}.${hint}`)] }
@@ -73,6 +84,9 @@ export class InputFiles {
     return { value: files.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
   }
 }
+
+/** What is read must fit into memory; no service takes files of nearly that size for what they say. */
+const maximumBytes = 64 * 1024 ** 2
 
 /** A path from the root of an artifact, without what changes nothing. */
 export function plain(path: string): string {

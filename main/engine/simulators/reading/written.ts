@@ -1,7 +1,7 @@
 import { visit } from 'jsonc-parser'
 import { parseJson } from '#shared/codecs/json/json-tree.ts'
 import { hintsAtYaml, looksLikeJson } from '#shared/codecs/read/which-notation.ts'
-import { eachDuplicate, type PlacedNode, rangeAt, type SyntaxNode } from '#shared/codecs/syntax.ts'
+import { type PlacedNode, rangeAt, type SyntaxNode } from '#shared/codecs/syntax.ts'
 import type { TextProblem } from '#shared/codecs/text.ts'
 import { parseYaml } from '#shared/codecs/yaml/yaml-tree.ts'
 import type { Json } from '#shared/model/json.ts'
@@ -77,15 +77,6 @@ export function readDocuments(file: InputFile): readonly Reading<Written>[] {
 /** What a file says as UTF-8. */
 export function textOf({ bytes }: InputFile): string {
   return bytes.toString('utf8')
-}
-
-/** Names that stand twice in one object, of which one is not seen. */
-export function duplicatesIn({ file, text, root }: Written): readonly Mistake[] {
-  const found: Mistake[] = []
-  eachDuplicate(root, (name, { start }) => {
-    found.push(mistakeAt(file, text, start, `“${name}” stands here for the second time.`))
-  })
-  return found
 }
 
 function result(

@@ -66,6 +66,8 @@ function troublesWith(name: string, value: string, parameter: Json): readonly st
   const because = described === undefined ? '' : ` (${described})`
   // What is not to be seen is not to be said either.
   const isSecret = parameterText(member(parameter, 'NoEcho') ?? false) === 'true'
+  if (Buffer.byteLength(value) > maximumBytes)
+    return [`The value of parameter ${name} is longer than ${maximumBytes} bytes.`]
   return items.flatMap((item) => {
     const shown = isSecret ? `The value of parameter ${name}` : `“${item}” for parameter ${name}`
     if (isNumber && !isNumeric(item)) return [`${shown} is no number.`]
@@ -74,6 +76,9 @@ function troublesWith(name: string, value: string, parameter: Json): readonly st
     )
   })
 }
+
+/** The longest value of a parameter (CFN/cloudformation-limits). */
+const maximumBytes = 4096
 
 function* limits(parameter: Json, item: string, isNumber: boolean): Iterable<string> {
   const limit = (name: string) => {

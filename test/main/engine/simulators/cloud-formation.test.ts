@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '#shared/model/json.ts'
+import { artifact, execute as perform } from '../executors/work.ts'
+import { folder } from '../bench.ts'
 import { artifactOf, fixture, simulate, simulateAll, simulatedAction } from './simulate.ts'
 
 const role = 'arn:aws:iam::123456789012:role/stacks'
-const update: JsonObject = {
-  ActionMode: 'CREATE_UPDATE',
-  StackName: 'site',
-  RoleArn: role,
-  TemplatePath: 'Code::template.yml',
-}
+const settings = { StackName: 'site', RoleArn: role, TemplatePath: 'Code::template.yml' }
+const update: JsonObject = { ...settings, ActionMode: 'CREATE_UPDATE' }
 const bucket = 'Resources:\n  Site:\n    Type: AWS::S3::Bucket\n'
 
 const deploy = (template: string, more: JsonObject = {}, files: Readonly<Record<string, string>> = {}) =>
@@ -108,6 +106,23 @@ Outputs:
       { 'template.yml': `${bucket}Outputs:\n  Name: { Value: !Ref Site }\n` },
     )
     expect(of('Say').log('stdout')).toBe('it is local-Site\n')
+  })
+
+  it('makes no output artifact without a name for its file', async () => {
+    const more = { outputArtifacts: [{ name: 'Outputs' }] }
+    const { mistakes } = await simulate('CloudFormation', update, { 'template.yml': bucket }, more)
+    expect(mistakes).toEqual(['Output artifact Outputs was not produced.'])
+  })
+
+  it('tells the stack its Region', async () => {
+    const { outcome } = await perform('CloudFormation', {
+      configuration: { ...settings, ActionMode: 'CREATE_UPDATE' },
+      region: 'eu-central-1',
+      inputs: [
+        await artifact('Code', { 'template.yml': `${bucket}Outputs:\n  Where: { Value: !Ref 'AWS::Region' }\n` }),
+      ],
+    })
+    expect(outcome).toMatchObject({ status: 'Succeeded', outputVariables: { Where: 'eu-central-1' } })
   })
 
   it('fails for a template that is not there, and says what is nearly its name', async () => {
@@ -291,6 +306,16 @@ ${bucket}`
     ])
   })
 
+  it('fail for a value of more than 4096 bytes', async () => {
+    const files = { 'c.json': JSON.stringify({ Parameters: { One: 'ä'.repeat(2049) } }) }
+    const { mistakes } = await deploy(
+      `Parameters:\n  One: { Type: String }\n${bucket}`,
+      { TemplateConfiguration: 'Code::c.json' },
+      files,
+    )
+    expect(mistakes).toEqual(['Code::c.json:1:22: The value of parameter One is longer than 4096 bytes.'])
+  })
+
   it('fail for those that the template does not have', async () => {
     const { mistakes } = await deploy(
       bucket,
@@ -422,19 +447,32 @@ describe('the change sets of a CloudFormation action', () => {
 
   it('and stacks fail for names that only the run knows and nobody can have', async () => {
     const pipeline = { variables: [{ name: 'Name', defaultValue: '../../site' }] }
-    const settings = { ...update, ActionMode: 'CHANGE_SET_REPLACE', ChangeSetName: 'next' }
+    const next = { ...update, ActionMode: 'CHANGE_SET_REPLACE', ChangeSetName: 'next' }
     const stack = await simulateAll(
-      [simulatedAction('CloudFormation', 'It', { ...settings, StackName: '#{variables.Name}' })],
+      [simulatedAction('CloudFormation', 'It', { ...next, StackName: '#{variables.Name}' })],
       template,
       { pipeline },
     )
     const changeSet = await simulateAll(
-      [simulatedAction('CloudFormation', 'It', { ...settings, ChangeSetName: '#{variables.Name}' })],
+      [simulatedAction('CloudFormation', 'It', { ...next, ChangeSetName: '#{variables.Name}' })],
       template,
       { pipeline },
     )
     expect(stack.told('It').mistakes).toEqual([expect.stringContaining('StackName')])
     expect(changeSet.told('It').mistakes).toEqual(['“../../site” is no name of a change set.'])
+  })
+
+  it('belong to a stack of one Region', async () => {
+    const dataFolder = folder()
+    const inputs = [await artifact('Code', template)]
+    const set = { ...settings, ChangeSetName: 'next' }
+    const make = { ...set, ActionMode: 'CHANGE_SET_REPLACE' }
+    const executed = { configuration: { ...set, ActionMode: 'CHANGE_SET_EXECUTE' }, dataFolder }
+    await perform('CloudFormation', { configuration: make, inputs, dataFolder, region: 'eu-central-1' })
+    const elsewhere = await perform('CloudFormation', executed)
+    const there = await perform('CloudFormation', { ...executed, region: 'eu-central-1' })
+    expect(elsewhere.outcome.status).toBe('Failed')
+    expect(there.outcome.status).toBe('Succeeded')
   })
 
   it('stay for later executions', async () => {

@@ -129,6 +129,12 @@ describe('EKS', () => {
     })
   })
 
+  it('takes a packed Helm chart as it is, and fails without it', async () => {
+    const helm = { ClusterName: 'live', HelmReleaseName: 'web', HelmChartLocation: 'web.tgz' }
+    expect((await simulate('EKS', helm, { 'web.tgz': 'packed' })).status).toBe('Succeeded')
+    expect((await simulate('EKS', helm)).mistakes).toEqual(['There is no file “web.tgz” in artifact Code.'])
+  })
+
   it('fails for manifests that are none, at their places', async () => {
     const { mistakes } = await simulate(
       'EKS',
