@@ -341,6 +341,20 @@ ${bucket}`
     expect((await take('Code', 'names.json', 'deep')).mistakes).toEqual(['Code::names.json:1:25: “deep” is no text.'])
   })
 
+  it('fail for functions that ask for nothing there is, once the run knows it', async () => {
+    const { told } = await simulateAll(
+      [
+        simulatedAction('CloudFormation', 'It', {
+          ...update,
+          ParameterOverrides: JSON.stringify({ One: { 'Fn::GetArtifactAtt': ['Code', '#{variables.What}'] } }),
+        }),
+      ],
+      { 'template.yml': `Parameters:\n  One: { Type: String }\n${bucket}` },
+      { pipeline: { variables: [{ name: 'What', defaultValue: 'Size' }] } },
+    )
+    expect(told('It').mistakes).toEqual([expect.stringContaining('BucketName, ObjectKey')])
+  })
+
   it('fail for a template configuration that is none', async () => {
     const configured = async (text: string) =>
       (await deploy(bucket, { TemplateConfiguration: 'Code::c.json' }, { 'c.json': text })).mistakes
