@@ -40,6 +40,8 @@ export interface ActionWork {
   readonly action: string
   readonly actionExecutionId: string
   readonly type: ActionTypeId
+  /** Where it is done, if that is another Region than that of the pipeline. */
+  readonly region?: string | undefined
   readonly configuration: Readonly<Record<string, string>>
   readonly commands: readonly string[]
   readonly environmentVariables: readonly {

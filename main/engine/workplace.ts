@@ -40,6 +40,7 @@ export function surroundings(
     pipelineExecutionId,
     pipelineVersion,
     actionExecutionId: id,
+    region,
     bindings,
     documentFolder,
     workFolder: workFolderOf(ports.dataFolder, id),

@@ -1,52 +1,61 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findActionType } from '#shared/catalog/index.ts'
-import { listEntries, UnsafeArchive } from '../artifacts/unpack.ts'
 import { packText } from '../artifacts/pack.ts'
+import { ownMember } from '../bindings.ts'
 import type { ActionWork, ArtifactFile, Executor } from '../executor.ts'
+import { told } from '../simulators/reading/mistake.ts'
+import type { SimulatedOutputs } from '../simulators/simulator.ts'
+import { mistakesIn, simulatorFor, titleOf, withFiles } from '../simulators/simulate.ts'
 
-/** Stands in for every action that is not performed on this machine: what it needs is checked, what it does is only said. */
+/**
+ * Stands in for every action that is not performed on this machine: what its service would refuse fails here too, what
+ * the service would do is only said.
+ */
 export const simulated: Executor = {
   types: [],
   performs: 'simulates',
-  async execute(work) {
-    const broken = await brokenInputs(work)
-    if (broken.length > 0) {
-      return { status: 'Failed', error: { code: 'ConfigurationError', message: broken.join(' ') } }
+  async execute(given) {
+    const work = withFiles(given)
+    const simulator = simulatorFor(work.type)
+    const mistakes = await mistakesIn(work, simulator)
+    if (mistakes.length > 0) {
+      const message = mistakes.map(told).join('\n')
+      work.log('system', `${message}\n`)
+      return { status: 'Failed', error: { code: 'ConfigurationError', message } }
     }
-    const summary = `Simulated: ${titleOf(work)} was not called.`
+    const outputs = (await simulator.outputs?.(work)) ?? {}
+    const summary = summaryOf(work, outputs)
     work.log('system', `${summary}\n`)
     for (const [key, value] of Object.entries(work.configuration)) work.log('system', `  ${key}: ${value}\n`)
-    return { status: 'Succeeded', summary, artifacts: await makeArtifacts(work, summary) }
+    const artifacts = await makeArtifacts(work, outputs, summary)
+    await simulator.remember?.(work)
+    const { variables: outputVariables } = outputs
+    return { status: 'Succeeded', summary, artifacts, ...(outputVariables && { outputVariables }) }
   },
 }
 
-async function brokenInputs({ inputs }: ActionWork): Promise<readonly string[]> {
-  const broken: string[] = []
-  for (const { name, file } of inputs) {
-    try {
-      await listEntries(file)
-    } catch (error) {
-      if (!(error instanceof UnsafeArchive)) throw error
-      broken.push(`Input artifact ${name} is no readable zip file: ${error.message}`)
-    }
-  }
-  return broken
+function summaryOf(work: ActionWork, { would }: SimulatedOutputs): string {
+  const said = `Simulated: ${titleOf(work)} was not called`
+  return would === undefined ? `${said}.` : `${said}; it would ${would}.`
 }
 
-/** Later actions find an artifact there, and nobody can take it for the real one. */
-async function makeArtifacts(work: ActionWork, summary: string): Promise<readonly ArtifactFile[]> {
+/** Later actions find an artifact there, and nobody can take what stands in for it for the real one. */
+async function makeArtifacts(
+  work: ActionWork,
+  { artifacts = {}, hasStandIns }: SimulatedOutputs,
+  summary: string,
+): Promise<readonly ArtifactFile[]> {
   await mkdir(join(work.workFolder, 'out'), { recursive: true })
+  const names = work.outputs
+    .map(({ name }) => name)
+    .filter((name) => hasStandIns !== false || ownMember(artifacts, name))
   return Promise.all(
-    work.outputs.map(async ({ name }) => {
+    names.map(async (name) => {
       const file = join(work.workFolder, 'out', `${name}.zip`)
       const text = `${summary}\nThis file stands in for output artifact ${name} of ${work.stage}/${work.action}.\n`
-      await packText('SIMULATED.txt', text, file)
+      const made = ownMember(artifacts, name) ?? { file: 'SIMULATED.txt', text }
+      await packText(made.file, made.text, file)
       return { name, file }
     }),
   )
-}
-
-function titleOf({ type }: ActionWork): string {
-  return findActionType(type)?.title ?? `${type.category}/${type.owner}/${type.provider}`
 }

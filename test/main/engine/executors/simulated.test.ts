@@ -10,19 +10,19 @@ import { artifact, execute, namesIn, unpacked } from './work.ts'
 
 describe('a simulated action', () => {
   it('says what was not done, in its summary and in every artifact that stands in', async () => {
-    const { outcome, system } = await execute('CloudFormation', {
-      configuration: { ActionMode: 'CREATE_UPDATE', StackName: 'site' },
+    const { outcome, system } = await execute('Unknown', {
+      configuration: { StackName: 'site' },
       inputs: [await artifact('Code', { 'template.yml': '' })],
       outputs: [{ name: 'Outputs' }],
     })
     expect(outcome).toMatchObject({
       status: 'Succeeded',
-      summary: 'Simulated: AWS CloudFormation was not called.',
+      summary: 'Simulated: Deploy/AWS/Own was not called.',
     })
     expect(system).toContain('StackName: site')
     expect(await namesIn(outcome, 'Outputs')).toEqual(['SIMULATED.txt'])
     expect(readFileSync(join(await unpacked(outcome, 'Outputs'), 'SIMULATED.txt'), 'utf8')).toContain(
-      'AWS CloudFormation was not called',
+      'Deploy/AWS/Own was not called',
     )
   })
 
@@ -33,6 +33,21 @@ describe('a simulated action', () => {
       status: 'Failed',
       error: { code: 'ConfigurationError', message: expect.stringContaining('Input artifact Code is no readable zip') },
     })
+  })
+
+  it('fails for what the service would refuse, and says in its log where', async () => {
+    const { outcome, system } = await execute('CloudFormation', {
+      configuration: {
+        ActionMode: 'CREATE_UPDATE',
+        StackName: 'site',
+        RoleArn: 'arn:aws:iam::123456789012:role/stacks',
+        TemplatePath: 'Code::template.yml',
+      },
+      inputs: [await artifact('Code', { 'template.yml': 'Resources:\n  Site: {}\n' })],
+    })
+    const message = 'Code::template.yml:2:3: Resource Site needs a Type.'
+    expect(outcome).toEqual({ status: 'Failed', error: { code: 'ConfigurationError', message } })
+    expect(system).toBe(`${message}\n`)
   })
 
   it('names types that nobody knows', async () => {

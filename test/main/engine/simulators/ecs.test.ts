@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { fixture, simulate } from './simulate.ts'
+
+const configuration = { ClusterName: 'live', ServiceName: 'web' }
+const deploy = (text: string, more = {}) =>
+  simulate('ECS', { ...configuration, ...more }, { 'imagedefinitions.json': text })
+
+describe('an ECS action', () => {
+  it('takes the image definitions of the guide', async () => {
+    const told = await deploy(fixture('005-aws-codepipeline-user-guide-imagedefinitions-file-reference.json'))
+    expect(told).toEqual({
+      status: 'Succeeded',
+      fidelity: 'simulates',
+      summary:
+        'Simulated: Amazon ECS was not called; it would give service web of cluster live the images of a new task definition.',
+      variables: undefined,
+      mistakes: [],
+    })
+  })
+
+  it('fails without the file, by whichever name', async () => {
+    expect((await simulate('ECS', configuration)).mistakes).toEqual([
+      'There is no file “imagedefinitions.json” in artifact Code.',
+    ])
+    expect((await deploy('[]', { FileName: 'images/web.json' })).mistakes).toEqual([
+      'There is no file “images/web.json” in artifact Code.',
+    ])
+  })
+
+  it('fails for what is no list of names and images', async () => {
+    expect((await deploy('{"name": "web"}')).mistakes).toEqual([
+      'Code::imagedefinitions.json:1:1: Image definitions are a list of objects with name and imageUri.',
+    ])
+    expect((await deploy('[\n  {"name": "web", "image": "web:1"},\n  {"imageUri": 1},\n  "web"\n]')).mistakes).toEqual([
+      'Code::imagedefinitions.json:2:3: An image definition needs a text for “imageUri”.',
+      'Code::imagedefinitions.json:3:3: An image definition needs a text for “name”.',
+      'Code::imagedefinitions.json:3:16: An image definition needs a text for “imageUri”.',
+      'Code::imagedefinitions.json:4:3: An image definition is an object with name and imageUri.',
+    ])
+  })
+
+  it('fails for what is no JSON, at its place', async () => {
+    expect((await deploy("[\n  {'name': 'web'}\n]")).mistakes[0]).toMatch(/^Code::imagedefinitions\.json:2:4: /)
+    expect((await deploy('')).mistakes).toEqual([expect.stringMatching(/^Code::imagedefinitions\.json:1:1: /)])
+  })
+
+  it('fails for a file of more than 100 kB', async () => {
+    expect((await deploy(`[${' '.repeat(102_400)}]`)).mistakes).toEqual([
+      'Code::imagedefinitions.json has 102402 bytes; 102400 are allowed.',
+    ])
+  })
+})
