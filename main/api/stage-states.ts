@@ -51,14 +51,9 @@ function stageState(
 
 function transitionOf(state: Live | undefined): StageState['inboundTransitionState'] {
   const transition = state?.inboundTransitionState
-  if (!transition || transition.enabled) return { enabled: true }
-  const { disabledReason, lastChangedAt, lastChangedBy } = transition
-  return {
-    enabled: false,
-    disabledReason,
-    lastChangedAt: dateOf(lastChangedAt),
-    ...(lastChangedBy !== undefined && { lastChangedBy }),
-  }
+  if (!transition) return { enabled: true }
+  const { lastChangedAt, ...rest } = transition
+  return { ...rest, ...(lastChangedAt !== undefined && { lastChangedAt: dateOf(lastChangedAt) }) }
 }
 
 function actionState({ label, type }: Action, state: State | undefined, row: ExecutionRow | undefined): ActionState {

@@ -75,6 +75,10 @@ function applyToPipeline(runs: PipelineRuns, event: PipelineEvent): PipelineRuns
       return {
         ...runs,
         disabled: new Map([...runs.disabled].filter(([stage]) => stage !== event.stage)),
+        enabled: put(runs.enabled, event.stage, {
+          since: event.time,
+          ...(event.by !== undefined && { by: event.by }),
+        }),
         executions: isTooLate ? runs.executions.map((one) => strand(one, event.stage)) : runs.executions,
       }
     }
@@ -90,6 +94,6 @@ function strand(execution: Execution, stage: string): Execution {
   return isWaiting ? { ...execution, isStranded: true } : execution
 }
 
-function put(map: ReadonlyMap<string, string>, key: string, value: string): ReadonlyMap<string, string> {
+function put<Value>(map: ReadonlyMap<string, Value>, key: string, value: Value): ReadonlyMap<string, Value> {
   return new Map([...map, [key, value]])
 }

@@ -4,6 +4,7 @@ import {
   type ActionRun,
   conditionAt,
   type ConditionRun,
+  type EnabledTransition,
   type Execution,
   findExecution,
   hasEnded,
@@ -38,7 +39,8 @@ export interface StageExecution {
 }
 
 export type TransitionState =
-  | { readonly enabled: true }
+  /** One that was never disabled was never changed. */
+  | { readonly enabled: true; readonly lastChangedAt?: string; readonly lastChangedBy?: string }
   | {
       readonly enabled: false
       readonly disabledReason: string
@@ -108,16 +110,15 @@ function stageExecution({ began }: Execution, status: StageStatus): StageExecuti
   return { pipelineExecutionId: began.pipelineExecutionId, status, type: began.executionType }
 }
 
-function transitionState({ disabled }: PipelineRuns, name: string): TransitionState {
-  const transition = disabled.get(name)
-  if (!transition) return { enabled: true }
-  const { reason, since, by } = transition
-  return {
-    enabled: false,
-    disabledReason: reason,
-    lastChangedAt: since,
-    ...(by !== undefined && { lastChangedBy: by }),
-  }
+function transitionState({ disabled, enabled }: PipelineRuns, name: string): TransitionState {
+  const closed = disabled.get(name)
+  if (closed) return { enabled: false, disabledReason: closed.reason, ...changeOf(closed) }
+  const opened = enabled.get(name)
+  return { enabled: true, ...(opened && changeOf(opened)) }
+}
+
+function changeOf({ since, by }: EnabledTransition) {
+  return { lastChangedAt: since, ...(by !== undefined && { lastChangedBy: by }) }
 }
 
 function stateOf(execution: Execution, index: number): Partial<StageState> {

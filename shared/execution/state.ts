@@ -21,6 +21,8 @@ export interface PipelineRuns {
   readonly stages: readonly string[]
   /** Transitions that are disabled, by the name of the stage that nothing enters. */
   readonly disabled: ReadonlyMap<string, DisabledTransition>
+  /** Transitions that were enabled again, by the same name. */
+  readonly enabled: ReadonlyMap<string, EnabledTransition>
   /** Which execution entered a stage last, by the stage's name. Executions in PARALLEL mode leave no mark. */
   readonly latest: ReadonlyMap<string, string>
   /** Which execution of this version succeeded last in a stage: what an automatic rollback goes back to. */
@@ -31,6 +33,11 @@ export interface PipelineRuns {
 
 export interface DisabledTransition {
   readonly reason: string
+  readonly since: string
+  readonly by?: string
+}
+
+export interface EnabledTransition {
   readonly since: string
   readonly by?: string
 }
@@ -114,6 +121,7 @@ export const noRuns: PipelineRuns = {
   version: 0,
   stages: [],
   disabled: new Map(),
+  enabled: new Map(),
   latest: new Map(),
   succeeded: new Map(),
   executions: [],

@@ -235,7 +235,11 @@ describe('transitions and conditions', () => {
     })
     await client.send(new EnableStageTransitionCommand(change))
     await token(client)
-    expect((await gate())?.inboundTransitionState).toMatchObject({ enabled: true })
+    expect((await gate())?.inboundTransitionState).toEqual({
+      enabled: true,
+      lastChangedAt: expect.any(Date) as Date,
+      lastChangedBy: 'arn:aws:iam::123456789012:user/local',
+    })
     await expect(client.send(new EnableStageTransitionCommand({ ...change, stageName: 'Nope' }))).rejects.toMatchObject(
       { name: 'StageNotFoundException' },
     )
