@@ -30,6 +30,8 @@ export interface Effects {
   letGo(): readonly string[]
   /** What was let go of, and the rollbacks that began because of it. */
   released(): readonly string[]
+  /** Ends all work, whatever the journal says. */
+  abortAll(): void
 }
 
 export function createEffects(ports: WorkUnderWayPorts): Effects {
@@ -138,6 +140,7 @@ export function createEffects(ports: WorkUnderWayPorts): Effects {
       return [...released]
     },
     released: () => [...released],
+    abortAll: () => work.abortAll(),
   }
 }
 

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { type FileHandle, open } from 'node:fs/promises'
 import { type LogRow, maximumRowLength } from '#shared/rpc/records.ts'
-import type { LogRecord } from './logs.ts'
+import { type LogRecord, readRecord } from './logs.ts'
 
 /** A place in the file of a log from which its rows can be told. */
 export interface Mark {
@@ -122,17 +122,6 @@ async function* recordsIn(
     const lines = bytes.toString('utf8', 0, length).split('\n')
     kept = bytes.subarray(length)
     at += length
-    if (length > 0) yield { records: lines.flatMap(parse), end: at }
-  }
-}
-
-function parse(line: string): readonly LogRecord[] {
-  if (line === '') return []
-  try {
-    // Our own writing.
-    return [JSON.parse(line) as LogRecord]
-  } catch (error) {
-    if (error instanceof SyntaxError) return []
-    throw error
+    if (length > 0) yield { records: lines.flatMap((line) => readRecord(line) ?? []), end: at }
   }
 }

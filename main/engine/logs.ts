@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, 
 import { join } from 'node:path'
 import { TextDecoder } from 'node:util'
 import type { LogWritten } from '#shared/execution/events.ts'
+import { isDiskFull } from './disk-full.ts'
 import type { Mask, MaskedStream } from './masking.ts'
 
 type Stream = LogWritten['stream']
@@ -47,11 +48,28 @@ export function openActionLog(options: {
     streams.set(name, made)
     return made
   }
+  let isBroken = false
+  /** Whether it is in the file. Where the disk is full, what follows begins a line of its own once there is room again. */
+  const keep = (event: LogWritten): boolean => {
+    const line = `${isBroken ? '\n' : ''}${JSON.stringify({ after: options.lastSeq(), event } satisfies LogRecord)}\n`
+    const bytes = Buffer.from(line)
+    try {
+      isBroken = writeSync(file, bytes) < bytes.length
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+      isBroken = true
+    }
+    return !isBroken
+  }
+  let isLossTold = false
   const record = (stream: Stream, text: string) => {
     for (const piece of cut(text)) {
       const event: LogWritten = { type: 'log', time: options.now(), ...place, stream, text: piece }
-      writeSync(file, `${JSON.stringify({ after: options.lastSeq(), event } satisfies LogRecord)}\n`)
+      const isKept = keep(event)
       options.tell(event)
+      if (isKept || isLossTold) continue
+      isLossTold = true
+      options.tell({ ...event, stream: 'system', text: 'The disk is full: not all of this output is kept.\n' })
     }
   }
   return {
@@ -79,11 +97,21 @@ export function readLogs(folder: string): readonly LogRecord[] {
     .flatMap((name) => readLog(join(folder, name)))
 }
 
+/** A line of a log; nothing for half of one, which a killed process or a full disk may have left. */
+export function readRecord(line: string): LogRecord | undefined {
+  if (!line.endsWith('}')) return undefined
+  try {
+    // Our own writing.
+    return JSON.parse(line) as LogRecord
+  } catch {
+    return undefined
+  }
+}
+
 function readLog(file: string): readonly LogRecord[] {
   const records = readFileSync(file, 'utf8')
     .split('\n')
-    // A process that was killed may have left half a line.
-    .flatMap((line) => (line.endsWith('}') ? [JSON.parse(line) as LogRecord] : []))
+    .flatMap((line) => readRecord(line) ?? [])
   let size = 0
   const from = records.findLastIndex(({ event }) => (size += event.text.length) > replayedBytes) + 1
   const first = records[from]

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { ExecutionBegan } from '#shared/execution/journal.ts'
 import { type Execution, runningActions, runningRules } from '#shared/execution/state.ts'
 import { transact } from './database.ts'
+import { isDiskFull } from './disk-full.ts'
 import type { Driver } from './driver.ts'
 import { clearAway, type Effects } from './effects.ts'
 import { isAlive, isSame, type ProcessIdentity } from './process-identity.ts'
@@ -48,6 +49,17 @@ export function createOwnership(ports: {
     const remaining = driver.find(pipelineName, id)
     if (takesOver && remaining) effects.resume(remaining)
   }
+  /** Whether something could be written down; on a full disk it cannot. */
+  const wasWritten = (write: () => unknown): boolean => {
+    try {
+      write()
+      return true
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+      effects.abortAll()
+      return false
+    }
+  }
   return {
     inspect() {
       driver.refresh()
@@ -59,14 +71,18 @@ export function createOwnership(ports: {
     async release() {
       const note = 'Stagecraft was closed before it was over; its running actions were ended.'
       // First, so that what follows from an interruption, such as another try, is left to the next process.
+      // What cannot be told of keeps its owner, so that the next process finds out that this one is gone.
+      const untold = new Set<string>()
       for (const id of effects.letGo()) {
         const pipelineName = store.execution(id)?.pipelineName ?? ''
         const execution = driver.find(pipelineName, id)
         if (!execution || countCut(execution) === 0) continue
-        driver.carryOut(pipelineName, () => ({ do: 'interrupt', pipelineExecutionId: id, note }))
+        const interrupt = () =>
+          driver.carryOut(pipelineName, () => ({ do: 'interrupt', pipelineExecutionId: id, note }))
+        if (!wasWritten(interrupt)) untold.add(id)
       }
       await effects.settled()
-      for (const id of effects.released()) store.setOwner(id, null)
+      for (const id of effects.released()) if (!untold.has(id)) wasWritten(() => store.setOwner(id, null))
     },
   }
 }

@@ -10,7 +10,7 @@ import { describeEntries, readEntry } from './artifacts/browse.ts'
 import { UnsafeArchive } from './artifacts/unpack.ts'
 import { createLogReader } from './log-reader.ts'
 import { beginning, passages } from './log-rows.ts'
-import { logFolder, type LogRecord } from './logs.ts'
+import { logFolder, readRecord } from './logs.ts'
 import type { PipelineStore } from './pipeline-store.ts'
 import type { ExecutionAbout, ExecutionRow } from './pipelines.ts'
 import type { Store } from './store.ts'
@@ -149,10 +149,9 @@ async function describeLog(file: string): Promise<LogOverview | undefined> {
   const handle = await open(file)
   try {
     for await (const line of handle.readLines()) {
-      // Our own writing; a killed process may have left half a line.
-      if (!line.endsWith('}')) return undefined
-      const { event } = JSON.parse(line) as LogRecord
-      const { actionExecutionId, stage, action, time } = event
+      const record = readRecord(line)
+      if (!record) return undefined
+      const { actionExecutionId, stage, action, time } = record.event
       return { actionExecutionId, stage, action, time }
     }
     return undefined

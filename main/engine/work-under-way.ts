@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { approvalMessage } from '#shared/execution/approval-message.ts'
 import type { ActionOutcome, RuleOutcome } from '#shared/execution/decide.ts'
 import type { RunEvent } from '#shared/execution/events.ts'
@@ -11,6 +13,7 @@ import {
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import { regionOf } from './bindings.ts'
 import type { Clock } from './clock.ts'
+import { isDiskFull } from './disk-full.ts'
 import type { Driver } from './driver.ts'
 import type { ActionWork, Executor } from './executor.ts'
 import { heldPlace } from './held-place.ts'
@@ -23,7 +26,7 @@ import { performRule, ruleLabel } from './perform-rule.ts'
 import type { RuleEvaluator } from './rule-evaluator.ts'
 import type { Store } from './store.ts'
 import type { Terms } from './terms.ts'
-import type { WorkPorts } from './workplace.ts'
+import { workFolderOf, type WorkPorts } from './workplace.ts'
 
 /** An execution that this process drives: what it was started with, and what must not be seen of it. */
 export interface Owned {
@@ -42,6 +45,8 @@ export interface WorkUnderWay {
   abort(id: string): void
   /** Ends what another process can begin again. */
   abortRepeatable(): void
+  /** Ends all of it, whatever the journal says. */
+  abortAll(): void
   /** Resolves when nothing is under way any more. */
   settled(): Promise<void>
   /** Resolves when nothing is under way but what only waits. */
@@ -74,6 +79,9 @@ interface UnderWay {
   readonly isRepeatable: boolean
 }
 
+/** How long there is between two tries to write while the disk is full. */
+const retryMilliseconds = 500
+
 export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
   const { driver, executorFor, evaluatorFor } = ports
   const underWay = new Map<string, UnderWay>()
@@ -85,6 +93,25 @@ export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
       // Not before its outcome is told: until then it is under way for everybody who looks.
       .finally(() => underWay.delete(id))
     underWay.set(id, { abort, done, isRepeatable })
+  }
+  /**
+   * Writes down how work ended. While the disk is full it gives its work folder back and tries again: without its end
+   * nothing could go on.
+   */
+  const recorded = async (id: string, signal: AbortSignal, write: () => unknown): Promise<void> => {
+    for (let isFirst = true; ; isFirst = false) {
+      try {
+        write()
+        return
+      } catch (error) {
+        if (!isDiskFull(error) || signal.aborted) throw error
+        if (isFirst) {
+          ports.log('The disk is full: the execution goes on as soon as there is room again.')
+          await rm(workFolderOf(ports.dataFolder, id), { recursive: true, force: true })
+        }
+      }
+      await pause(retryMilliseconds, undefined, { signal }).catch(() => undefined)
+    }
   }
   const complain = (signal: AbortSignal) => (message: string) => signal.aborted || ports.log(message)
 
@@ -114,7 +141,9 @@ export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
           )
         const outcome = await outcomeOf<ActionOutcome>(work, complain(signal))
         // What was abandoned meanwhile has ended for the journal already; a late outcome changes nothing there.
-        driver().carryOut(pipelineName, () => ({ do: 'finish', ...ids, outcome: hideIn(outcome, mask) }))
+        await recorded(actionExecutionId, signal, () =>
+          driver().carryOut(pipelineName, () => ({ do: 'finish', ...ids, outcome: hideIn(outcome, mask) })),
+        )
       })
     },
     beginRule(execution, { terms, mask }, { stage, position, rule, ruleExecutionId }) {
@@ -137,7 +166,9 @@ export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
         const outcome = await outcomeOf<RuleOutcome>(work, complain(signal))
         // A rule that was called off has answered nothing.
         if (signal.aborted) return
-        driver().carryOut(pipelineName, () => ({ do: 'conclude', ...ids, outcome: hideIn(outcome, mask) }))
+        await recorded(ruleExecutionId, signal, () =>
+          driver().carryOut(pipelineName, () => ({ do: 'conclude', ...ids, outcome: hideIn(outcome, mask) })),
+        )
       })
     },
     announceApproval(execution, { terms, mask }, { stage, action, actionExecutionId }) {
@@ -165,6 +196,9 @@ export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
     abort: (id) => underWay.get(id)?.abort.abort(),
     abortRepeatable() {
       for (const { abort, isRepeatable } of underWay.values()) if (isRepeatable) abort.abort()
+    },
+    abortAll() {
+      for (const { abort } of underWay.values()) abort.abort()
     },
     async settled() {
       while (underWay.size > 0) await Promise.all([...underWay.values()].map(({ done }) => done))
@@ -207,7 +241,14 @@ function workPorts(
       tell,
     }),
     started: (child) => store.addChild(child, pipelineExecutionId),
-    ended: (child) => store.removeChild(child),
+    ended(child) {
+      try {
+        store.removeChild(child)
+      } catch (error) {
+        // It stays on the list of what may have to be ended; by when it began nobody takes another for it.
+        if (!isDiskFull(error)) throw error
+      }
+    },
   }
 }
 

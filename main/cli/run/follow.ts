@@ -24,7 +24,7 @@ export async function startAndFollow(
   },
 ): Promise<Result<ExecutionEnded>> {
   const { engine, report, plan, terminal, signal, log } = parts
-  const { promise: ended, resolve: end } = Promise.withResolvers<ExecutionEnded>()
+  const { promise: ended, resolve: end } = Promise.withResolvers<Result<ExecutionEnded>>()
   let id: string | undefined
   /** The end of the execution, while the rollback that takes it back goes on. */
   let held: ExecutionEnded | undefined
@@ -50,7 +50,7 @@ export async function startAndFollow(
     isOver = true
     if (held) report.tellRollback(event)
     report.tell(held ?? event)
-    end(held ?? event)
+    end(succeed(held ?? event))
   }
   let pipelineName: string | undefined
   const sayWhatItWaitsFor = () => {
@@ -76,7 +76,10 @@ export async function startAndFollow(
     const pipelineExecutionId = followed()
     if (pipelineExecutionId === undefined || isOver) return
     const stopped = await engine.stop({ pipelineExecutionId, abandon: true })
-    if (!stopped.ok && !isOver) log(stopped.failure.message)
+    if (stopped.ok || isOver) return
+    // Nothing can be written down any more: there is no end to wait for.
+    if (stopped.failure.code === 'data-folder') end(stopped)
+    else log(stopped.failure.message)
   }
 
   const earlyHeld: Held[] = []
@@ -97,7 +100,7 @@ export async function startAndFollow(
     earlyHeld.splice(0).forEach(tellHeld)
     sayWhatItWaitsFor()
     if (signal.aborted) await stop()
-    return succeed(await ended)
+    return await ended
   } finally {
     signal.removeEventListener('abort', stopOnAbort)
     unsubscribe()
