@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { KeptArtifact } from '#shared/execution/journal.ts'
 import { plainText } from '#shared/execution/plain-text.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
-import type { ArtifactEntry, EntryText, LogMatches, LogOverview, LogPage } from '#shared/rpc/records.ts'
+import type { ActionReports, ArtifactEntry, EntryText, LogMatches, LogOverview, LogPage } from '#shared/rpc/records.ts'
 import { type ExecutionOrigin, type ExecutionOverview, executionsPerPage } from '#shared/rpc/runs.ts'
 import { describeEntries, readEntry } from './artifacts/browse.ts'
 import { UnsafeArchive } from './artifacts/unpack.ts'
@@ -13,6 +13,7 @@ import { beginning, passages } from './log-rows.ts'
 import { logFolder, readRecord } from './logs.ts'
 import type { PipelineStore } from './pipeline-store.ts'
 import type { ExecutionAbout, ExecutionRow } from './pipelines.ts'
+import { reportsOfExecution } from './reports/kept-reports.ts'
 import type { Store } from './store.ts'
 
 interface LogName {
@@ -39,6 +40,7 @@ export interface Records {
   searchLog(request: LogName & { readonly text: string }): Promise<Result<LogMatches>>
   /** The whole log as plain text, a part at a time. */
   logText(request: LogName): Result<AsyncIterable<string>>
+  reports(request: { readonly pipelineExecutionId: string }): Promise<Result<readonly ActionReports[]>>
   artifactEntries(request: ArtifactName): Promise<Result<readonly ArtifactEntry[]>>
   artifactText(request: ArtifactName & { readonly entry: string }): Promise<Result<EntryText>>
   /** Where the zip file of an artifact lies. */
@@ -106,6 +108,8 @@ export function createRecords({
       const file = logFile(name)
       return existsSync(file) ? succeed(textOf(file)) : noLog(name)
     },
+    reports: ({ pipelineExecutionId }) =>
+      guarded(async () => succeed(await reportsOfExecution(dataFolder, pipelineExecutionId))),
     artifactEntries: (name) => withArtifact(name, async (file) => succeed(await describeEntries(file))),
     artifactText: ({ entry, ...name }) =>
       withArtifact(name, async (file) => {

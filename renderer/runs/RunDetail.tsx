@@ -12,6 +12,7 @@ import { Attention } from './Attention.tsx'
 import { durationText } from './duration.ts'
 import { LogPane } from './LogPane.tsx'
 import { useSource } from './source.ts'
+import { Reports, useReports } from './Reports.tsx'
 import { StatusWord } from './StatusWord.tsx'
 import { Timeline } from './Timeline.tsx'
 import { useNow } from './use-now.ts'
@@ -21,7 +22,7 @@ interface RunDetailProps {
   readonly state: PipelineState | undefined
 }
 
-type DetailTab = 'timeline' | 'log' | 'artifacts'
+type DetailTab = 'timeline' | 'log' | 'artifacts' | 'reports'
 
 /** One execution: what it is, what somebody has to decide, and when what happened, was written and was made. */
 export function RunDetail({ view, state }: RunDetailProps) {
@@ -30,6 +31,7 @@ export function RunDetail({ view, state }: RunDetailProps) {
   const [log, setLog] = useState<string>()
   const simulated = simulatedActions(view)
   const { keepsRecords } = useSource()
+  const reports = useReports(view)
   const records = [
     { id: 'log', name: t('runs.log') },
     {
@@ -42,6 +44,7 @@ export function RunDetail({ view, state }: RunDetailProps) {
         </>
       ),
     },
+    ...(reports.length > 0 ? [{ id: 'reports', name: t('runs.reports') }] : []),
   ]
   const openLog = (actionExecutionId: string) => {
     setLog(actionExecutionId)
@@ -66,6 +69,7 @@ export function RunDetail({ view, state }: RunDetailProps) {
         {tab === 'timeline' && <Timeline view={view} state={state} openLog={keepsRecords ? openLog : undefined} />}
         {tab === 'log' && <LogPane view={view} chosen={log} choose={setLog} />}
         {tab === 'artifacts' && <Artifacts view={view} />}
+        {tab === 'reports' && <Reports view={view} reports={reports} />}
       </div>
     </div>
   )

@@ -112,6 +112,7 @@ export function remoteRuns(pipeline: RemotePipeline): RunsSource {
     logs: () => Promise.resolve(succeed([])),
     readLog: elsewhere,
     searchLog: elsewhere,
+    reports: () => Promise.resolve(succeed([])),
     artifactEntries: elsewhere,
     artifactText: elsewhere,
     save: elsewhere,

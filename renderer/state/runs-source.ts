@@ -1,6 +1,6 @@
 import type { RetryMode } from '#shared/execution/events.ts'
 import type { Result } from '#shared/rpc/contract.ts'
-import type { ArtifactEntry, EntryText, LogMatches, LogOverview, LogPage } from '#shared/rpc/records.ts'
+import type { ActionReports, ArtifactEntry, EntryText, LogMatches, LogOverview, LogPage } from '#shared/rpc/records.ts'
 import { machine } from './machine.ts'
 
 export interface StagePlace {
@@ -50,6 +50,7 @@ export interface RunsSource {
   logs(execution: { readonly pipelineExecutionId: string }): Promise<Result<readonly LogOverview[]>>
   readLog(log: LogName & { readonly from: number; readonly count: number }): Promise<Result<LogPage>>
   searchLog(log: LogName & { readonly text: string }): Promise<Result<LogMatches>>
+  reports(execution: { readonly pipelineExecutionId: string }): Promise<Result<readonly ActionReports[]>>
   artifactEntries(artifact: ArtifactName): Promise<Result<readonly ArtifactEntry[]>>
   artifactText(artifact: ArtifactName & { readonly entry: string }): Promise<Result<EntryText>>
   save(keepsake: Keepsake, path: string, replace: boolean): Promise<Result<null>>
@@ -72,6 +73,7 @@ export const localRuns: RunsSource = {
   logs: (execution) => machine().records.logs(execution),
   readLog: (log) => machine().records.readLog(log),
   searchLog: (log) => machine().records.searchLog(log),
+  reports: (execution) => machine().records.reports(execution),
   artifactEntries: (artifact) => machine().records.artifactEntries(artifact),
   artifactText: (artifact) => machine().records.artifactText(artifact),
   save(keepsake, path, replace) {

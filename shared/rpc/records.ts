@@ -44,6 +44,36 @@ export interface EntryText {
   readonly isCut: boolean
 }
 
+/** One test as a report tells it. */
+export interface TestCase {
+  readonly name: string
+  /** An error is a test that broke where a failure found something wrong; not every format tells them apart. */
+  readonly status: 'passed' | 'failed' | 'error' | 'skipped'
+  readonly message?: string
+}
+
+/** What the tests of one report group came to. */
+export interface TestReport {
+  readonly group: string
+  /** The build of a batch that it comes from. */
+  readonly build?: string
+  readonly format: string
+  readonly tests: number
+  readonly failures: number
+  readonly errors: number
+  readonly skipped: number
+  /** The first tests that did not succeed. */
+  readonly failing: readonly TestCase[]
+  /** Files that could not be read, and why. */
+  readonly mistakes: readonly string[]
+}
+
+/** The reports that an action left. */
+export interface ActionReports {
+  readonly actionExecutionId: string
+  readonly reports: readonly TestReport[]
+}
+
 /** How much of a log is read at a time, in rows. */
 export const rowsPerPage = 1000
 /** How long a row is at most. */
@@ -75,6 +105,8 @@ export const records = {
   searchLog: ask<LogMatches>()(v.object({ ...log, text: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)) })),
   /** Writes a log as plain text; an existing file is only replaced on demand, and fails with `already-exists`. */
   saveLog: ask<null>()(v.object({ ...log, path, replace })),
+  /** The test reports of an execution's actions. */
+  reports: ask<readonly ActionReports[]>()(v.object({ pipelineExecutionId: id })),
   artifactEntries: ask<readonly ArtifactEntry[]>()(v.object(artifact)),
   artifactText: ask<EntryText>()(v.object({ ...artifact, entry: v.string() })),
   /** Writes the zip file of an artifact, as `saveLog` does. */

@@ -1,5 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { ActionReports } from '#shared/rpc/records.ts'
 import type { Report } from './report.ts'
 
 interface Place {
@@ -30,6 +32,22 @@ export async function readReports(place: Place): Promise<readonly Report[]> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   }
+}
+
+/** The test reports of all actions of an execution. */
+export async function reportsOfExecution(
+  dataFolder: string,
+  pipelineExecutionId: string,
+): Promise<readonly ActionReports[]> {
+  const folder = join(dataFolder, 'reports', pipelineExecutionId)
+  if (!existsSync(folder)) return []
+  const ids = (await readdir(folder)).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []))
+  return Promise.all(
+    ids.map(async (actionExecutionId) => ({
+      actionExecutionId,
+      reports: await readReports({ dataFolder, pipelineExecutionId, actionExecutionId }),
+    })),
+  )
 }
 
 function fileOf({ dataFolder, pipelineExecutionId, actionExecutionId }: Place): string {

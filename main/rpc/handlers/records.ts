@@ -10,7 +10,7 @@ type Log = Omit<Parameters<Served['readLog']>[0], 'from' | 'count'>
 
 /** What is read of executions, in the contract's own shapes; and what is saved of them, as a stream. */
 export interface LocalRecords
-  extends Pick<Served, 'logs' | 'readLog' | 'searchLog' | 'artifactEntries' | 'artifactText'> {
+  extends Pick<Served, 'logs' | 'readLog' | 'searchLog' | 'reports' | 'artifactEntries' | 'artifactText'> {
   logText(log: Log): Result<AsyncIterable<string>>
   artifactFile(artifact: Artifact): Promise<Result<string>>
 }
@@ -31,6 +31,7 @@ export function recordHandlers(
       const text = records.logText(log)
       return text.ok ? saveStream(target, text.value, { replace }) : text
     },
+    reports: (input) => records.reports(input),
     artifactEntries: (input) => records.artifactEntries(input),
     artifactText: (input) => records.artifactText(input),
     async saveArtifact({ path, replace, ...artifact }) {

@@ -105,4 +105,13 @@ export const runs = {
   'runs.remote.start.title': 'Start {{name}}?',
   'runs.remote.start.text': '{{name}} starts at {{place}}, with the revisions that its sources have now.',
   'runs.remote.failed': '{{message}}',
+  'runs.reports': 'Reports',
+  'runs.reports.tests_one': '{{count}} test',
+  'runs.reports.tests_other': '{{count}} tests',
+  'runs.reports.failed_one': '{{count}} failed',
+  'runs.reports.failed_other': '{{count}} failed',
+  'runs.reports.broken_one': '{{count}} broken',
+  'runs.reports.broken_other': '{{count}} broken',
+  'runs.reports.skipped_one': '{{count}} skipped',
+  'runs.reports.skipped_other': '{{count}} skipped',
 } as const

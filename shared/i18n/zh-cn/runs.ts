@@ -103,4 +103,13 @@ export const runs = {
   'runs.remote.start.title': '要启动 {{name}} 吗？',
   'runs.remote.start.text': '{{name}} 将在 {{place}} 启动，使用其来源的当前修订版。',
   'runs.remote.failed': '{{message}}',
+  'runs.reports': '报告',
+  'runs.reports.tests_one': '{{count}} 项测试',
+  'runs.reports.tests_other': '{{count}} 项测试',
+  'runs.reports.failed_one': '{{count}} 项失败',
+  'runs.reports.failed_other': '{{count}} 项失败',
+  'runs.reports.broken_one': '{{count}} 项出错',
+  'runs.reports.broken_other': '{{count}} 项出错',
+  'runs.reports.skipped_one': '{{count}} 项跳过',
+  'runs.reports.skipped_other': '{{count}} 项跳过',
 } as const satisfies Record<keyof typeof english, string>

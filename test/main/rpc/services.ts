@@ -24,6 +24,7 @@ export const noRuns: LocalRuns = {
     readLog: nothing,
     searchLog: nothing,
     logText: () => fail('not-found', 'There is nothing here.'),
+    reports: async () => succeed([]),
     artifactEntries: nothing,
     artifactText: nothing,
     artifactFile: nothing,
