@@ -121,7 +121,7 @@ function wrongEntries({ key: keyName = '', value: valueName = '' }: Shape, path:
   })
   const tooLong = (shape: Shape) => (shape.max === undefined ? [] : ['a'.repeat(shape.max + 1)])
   const right = rightValue(value)
-  if (value.type !== 'string') return [...tooLong(key).map((one) => wrong('Map keys', key, { [one]: right }))]
+  if (value.type !== 'string') return tooLong(key).map((one) => wrong('Map keys', key, { [one]: right }))
   return [
     ...[...tooLong(key), ...wrongTexts(key)].map((one) => wrong('Map keys', key, { [one]: right })),
     ...[...tooLong(value), ...wrongTexts(value)].map((one) => wrong('Map value', value, { [text(key)]: one })),
