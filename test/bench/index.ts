@@ -1,3 +1,4 @@
+import { apiAgainstMotoBench } from './api-against-moto.bench.ts'
 import { documentBench } from './document.bench.ts'
 import { engineBench } from './engine.bench.ts'
 import { startupBench } from './startup.bench.ts'
@@ -10,3 +11,4 @@ await templateBench()
 await validateBench()
 await startupBench()
 await engineBench()
+await apiAgainstMotoBench()

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { operationModels } from '#main/api/api-model.ts'
@@ -74,8 +74,10 @@ function knownCommands(): ReadonlySet<string> | undefined {
   if (first.error) return undefined
   known = commandsIn(first.stderr)
   if (allCommands.some((command) => !known?.has(command)) && existsSync(newerModel)) {
-    modelFolder = mkdtempSync(join(tmpdir(), 'stagecraft-aws-model-'))
-    const own = join(modelFolder, 'codepipeline/2015-07-09')
+    const models = mkdtempSync(join(tmpdir(), 'stagecraft-aws-model-'))
+    process.once('exit', () => rmSync(models, { recursive: true, force: true }))
+    modelFolder = models
+    const own = join(models, 'codepipeline/2015-07-09')
     mkdirSync(own, { recursive: true })
     copyFileSync(newerModel, join(own, 'service-2.json'))
     known = commandsIn(ask().stderr)
