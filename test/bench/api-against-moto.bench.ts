@@ -26,8 +26,8 @@ export async function apiAgainstMotoBench(): Promise<void> {
   try {
     const created = await create(ours)
     const createdThere = theirs && (await create(theirs))
-    const growth = sum(created.slice(-100)) / sum(created.slice(0, 100))
-    report('CreatePipeline: the last hundred of 1000 against the first', growth, 'times', 'no bound', true)
+    const growth = at(created.slice(-100), 0.5) / at(created.slice(0, 100), 0.5)
+    report('CreatePipeline: median of the last hundred of 1000 against the first', growth, 'times', 'no bound', true)
     against('CreatePipeline', created, createdThere)
     await runAll(ours.client)
     const getPipeline = (client: CodePipelineClient, round: number) =>
@@ -36,10 +36,11 @@ export async function apiAgainstMotoBench(): Promise<void> {
       client.send(new GetPipelineStateCommand({ name: nameOf(round % pipelinesThatRan) }))
     const listExecutions = (client: CodePipelineClient, round: number) =>
       client.send(new ListPipelineExecutionsCommand({ pipelineName: nameOf(round % pipelinesThatRan) }))
-    const listPipelines = (client: CodePipelineClient) => client.send(new ListPipelinesCommand({})).catch(orAnswered)
+    const listPipelines = (client: CodePipelineClient) => client.send(new ListPipelinesCommand({}))
 
     await compare('GetPipeline', 2000, getPipeline, ours, theirs)
-    await compare('ListPipelines, 1000 on a page', 50, listPipelines, ours, theirs)
+    // The client would read a thousand summaries of ours and stop at the first of moto’s, so that there is no ratio.
+    await compare('ListPipelines, 1000 on a page', 50, listPipelines, ours, undefined)
     await compare('GetPipelineState', 2000, getState, ours, undefined)
     await compare('ListPipelineExecutions, 100 on a page', 300, listExecutions, ours, undefined)
     console.log('     moto has neither executions nor states of pipelines.')
@@ -64,7 +65,7 @@ function against(name: string, ours: readonly number[], theirs?: readonly number
   const here = perSecond(ours, clients)
   if (theirs) report(`${name}, against moto`, here / perSecond(theirs, clients), 'times as fast', 'no bound', true)
   const figures = (times: readonly number[]) =>
-    `${perSecond(times, clients).toFixed(0)} a second, median ${at(times, 0.5)} ms, p99 ${at(times, 0.99)} ms`
+    `${perSecond(times, clients).toFixed(0)} a second, median ${at(times, 0.5).toFixed(1)} ms, p99 ${at(times, 0.99).toFixed(1)} ms`
   console.log(`     ${name}: ${figures(ours)}${theirs ? `; moto ${figures(theirs)}` : ''}`)
 }
 
@@ -173,6 +174,6 @@ function perSecond(times: readonly number[], clients: number): number {
   return (clients * 1000 * times.length) / sum(times)
 }
 
-function at(times: readonly number[], share: number): string {
-  return (times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0).toFixed(1)
+function at(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0
 }
