@@ -15,7 +15,7 @@ type Problem = ReturnType<typeof checkDeclaration>[number]
 export function requireValid(declaration: JsonObject, catalog: Catalog, region: string): void {
   const pipeline = readPipeline(declaration)
   const problems = checkDeclaration(declaration, { dialect: 'api', catalog }).filter(
-    ({ severity, rule }) => severity === 'error' && !lenient.has(rule),
+    ({ severity, rule }) => (severity === 'error' && !lenient.has(rule)) || strict.has(rule),
   )
   const mistakes = [
     ...unknownTypes(pipeline, catalog, region),
@@ -32,6 +32,9 @@ export function requireValid(declaration: JsonObject, catalog: Catalog, region: 
 
 /** Members that the API does not know are taken no notice of. */
 const lenient: ReadonlySet<string> = new Set(['unknown-member'])
+
+/** What is a warning in a document, since AWS may still come to use it, is refused as long as AWS does not. */
+const strict: ReadonlySet<string> = new Set(['blockers-reserved'])
 
 const order = [
   'ValidationException',

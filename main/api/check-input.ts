@@ -68,9 +68,9 @@ function readMap(value: Json, shape: Shape, path: string, problems: string[]): u
   const valueShape = shapeOf(shape.value ?? '')
   const entries = Object.entries(value).filter(([, part]) => part !== null)
   note(path, value, shape, limitsOf(entries.length, shape, 'length'), problems)
-  const ofKeys = new Set(entries.flatMap(([key]) => brokenByText(key, keyShape)))
-  if (ofKeys.size > 0)
-    note(path, value, shape, [`Map keys must satisfy constraint: [${[...ofKeys].join(', ')}]`], problems)
+  if (entries.some(([key]) => brokenByText(key, keyShape).length > 0)) {
+    note(path, value, shape, [`Map keys must satisfy constraint: [${inWords(keyShape)}]`], problems)
+  }
   if (valueShape.type !== 'string') {
     return Object.fromEntries(
       entries.map(([key, part]) => [key, read(part, valueShape, `${path}.${key}.member`, problems)] as const),
@@ -80,9 +80,8 @@ function readMap(value: Json, shape: Shape, path: string, problems: string[]): u
     if (typeof part !== 'string') throw mistaken(part, 'String')
     return [key, part] as const
   })
-  const ofValues = new Set(texts.flatMap(([, text]) => brokenByText(text, valueShape)))
-  if (ofValues.size > 0) {
-    note(path, value, shape, [`Map value must satisfy constraint: [${[...ofValues].join(', ')}]`], problems)
+  if (texts.some(([, text]) => brokenByText(text, valueShape).length > 0)) {
+    note(path, value, shape, [`Map value must satisfy constraint: [${inWords(valueShape)}]`], problems)
   }
   return Object.fromEntries(texts)
 }
@@ -91,26 +90,41 @@ function brokenByText(text: string, shape: Shape): readonly string[] {
   const { pattern, enum: values } = shape
   return [
     ...limitsOf(text.length, shape, 'length'),
-    ...(pattern !== undefined && !matches(pattern, text)
-      ? [`Member must satisfy regular expression pattern: ${pattern}`]
-      : []),
-    ...(values && !values.includes(text) ? [`Member must satisfy enum value set: [${values.join(', ')}]`] : []),
+    ...(pattern !== undefined && !matches(pattern, text) ? [ofPattern(pattern)] : []),
+    ...(values && !values.includes(text) ? [ofValues(values)] : []),
   ]
 }
 
 function limitsOf(size: number, { min, max }: Shape, what: 'length' | 'value'): readonly string[] {
   return [
-    ...(max !== undefined && size > max ? [`Member must have ${what} less than or equal to ${max}`] : []),
-    ...(min !== undefined && size < min ? [`Member must have ${what} greater than or equal to ${min}`] : []),
+    ...(max !== undefined && size > max ? [atMost(max, what)] : []),
+    ...(min !== undefined && size < min ? [atLeast(min, what)] : []),
   ]
 }
+
+/** All limits of a text: of keys and values of maps the service tells them together. */
+function inWords({ min, max, pattern, enum: values }: Shape): string {
+  return [
+    ...(max !== undefined ? [atMost(max, 'length')] : []),
+    ...(min !== undefined ? [atLeast(min, 'length')] : []),
+    ...(pattern !== undefined ? [ofPattern(pattern)] : []),
+    ...(values ? [ofValues(values)] : []),
+  ].join(', ')
+}
+
+const atMost = (max: number, what: string) => `Member must have ${what} less than or equal to ${max}`
+const atLeast = (min: number, what: string) => `Member must have ${what} greater than or equal to ${min}`
+const ofPattern = (pattern: string) => `Member must satisfy regular expression pattern: ${pattern}`
+const ofValues = (values: readonly string[]) => `Member must satisfy enum value set: [${values.join(', ')}]`
 
 /** At most so much of a value is repeated. */
 const longestShown = 200
 
-function note(path: string, value: Json, { sensitive }: Shape, broken: readonly string[], problems: string[]): void {
+function note(path: string, value: Json, shape: Shape, broken: readonly string[], problems: string[]): void {
+  // Configurations hold secrets, so the service repeats no map (aws-cdk#12747).
+  const isHidden = shape.sensitive === true || shape.type === 'map'
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const shown = sensitive ? '' : ` '${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}'`
+  const shown = isHidden ? '' : ` '${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}'`
   problems.push(...broken.map((what) => `Value${shown} at '${path}' failed to satisfy constraint: ${what}`))
 }
 

@@ -7,10 +7,7 @@ const mostTags = 50
 /** Tags as they are kept. Throws `InvalidTagsException` or `TooManyTagsException`. */
 export function readTags(tags: readonly Tag[] | undefined, already: Readonly<Record<string, string>> = {}) {
   const given = (tags ?? []).map(({ key = '', value = '' }) => [key, value] as const)
-  const reserved = given.filter(([key]) => /^aws:/i.test(key)).map(([key]) => key)
-  if (reserved.length > 0) {
-    throw new ApiException('InvalidTagsException', `Keys must not begin with aws: ${reserved.join(', ')}`)
-  }
+  requireOwnKeys(given.map(([key]) => key))
   if (new Set(given.map(([key]) => key)).size < given.length) {
     throw new ApiException('InvalidTagsException', 'The same key is given twice.')
   }
@@ -19,6 +16,13 @@ export function readTags(tags: readonly Tag[] | undefined, already: Readonly<Rec
     throw new ApiException('TooManyTagsException', `A resource has at most ${mostTags} tags.`)
   }
   return read
+}
+
+/** Throws `InvalidTagsException` for keys that are AWS’s own. */
+export function requireOwnKeys(keys: readonly string[]): void {
+  const reserved = keys.filter((key) => /^aws:/i.test(key))
+  if (reserved.length === 0) return
+  throw new ApiException('InvalidTagsException', `Keys must not begin with aws: ${reserved.join(', ')}`)
 }
 
 /** Tags as the API gives them. */

@@ -1,3 +1,4 @@
+import { apiAgainstMotoBench } from './api-against-moto.bench.ts'
 import { archiveBench } from './archive.bench.ts'
 import { documentBench } from './document.bench.ts'
 import { engineBench } from './engine.bench.ts'
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   gitlab: gitlabBench,
   makespan: makespanBench,
   archive: archiveBench,
+  api: apiAgainstMotoBench,
 }
 
 /** Prints every figure that the design promises, each as a ratio within this run; those that are named, or all. */

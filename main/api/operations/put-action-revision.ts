@@ -1,4 +1,7 @@
 import type { PutActionRevisionInput, PutActionRevisionOutput } from '@aws-sdk/client-codepipeline'
+import { sourceResource } from '#shared/bindings/source-resource.ts'
+import type { SourceRevision } from '#shared/execution/journal.ts'
+import type { Action } from '#shared/model/pipeline.ts'
 import { invalid } from '../exceptions.ts'
 import { findAction, findPipeline, findStage, valueOf } from '../find.ts'
 import { defineOperation } from '../operation.ts'
@@ -26,10 +29,17 @@ export const putActionRevision = defineOperation<PutActionRevisionInput, PutActi
       pipelines.start({
         pipelineName: pipeline.name,
         variables: {},
-        sourceRevisions: [{ actionName: action.label, revisionType: 'COMMIT_ID', revisionValue: revisionId }],
+        sourceRevisions: revisionsOf(action, revisionId),
         trigger: { triggerType: 'PutActionRevision', triggerDetail: context.caller.principal },
       }),
     )
     return { newRevision: !wasUsed, pipelineExecutionId }
   },
 })
+
+/** What the source is told to take. An object has no versions here: what stands in its place now is taken. */
+function revisionsOf(action: Action, revisionValue: string): readonly SourceRevision[] {
+  const kind = sourceResource(action)?.kind
+  if (kind === 'object') return []
+  return [{ actionName: action.label, revisionType: kind === 'image' ? 'IMAGE_DIGEST' : 'COMMIT_ID', revisionValue }]
+}

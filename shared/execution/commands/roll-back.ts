@@ -30,7 +30,8 @@ export function rollBack(
   const reason = whyNot(runs, target, stage)
   if (reason !== undefined) return reject('cannot-roll-back', reason)
   const full = whyNoRoom(runs, target.began)
-  if (full) return full
+  // Of all operations that start something, this one has no exception for too many executions (API/RollbackStage).
+  if (full) return reject(full.rejected, full.message, 'ConflictException')
   const trigger = { triggerType: 'ManualRollback', triggerDetail: pipelineExecutionId }
   return beginRollback(target, stage, { id, time, trigger })
 }

@@ -1,7 +1,4 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import {
-  type CodePipelineClient,
   CreateCustomActionTypeCommand,
   CreatePipelineCommand,
   DeleteCustomActionTypeCommand,
@@ -17,7 +14,6 @@ import {
   ListRuleExecutionsCommand,
   ListRuleTypesCommand,
   OverrideStageConditionCommand,
-  type PipelineDeclaration,
   PutActionRevisionCommand,
   PutApprovalResultCommand,
   RetryStageExecutionCommand,
@@ -27,42 +23,11 @@ import {
   UpdateActionTypeCommand,
 } from '@aws-sdk/client-codepipeline'
 import { describe, expect, it } from 'vitest'
-import { packText } from '#main/engine/artifacts/pack.ts'
-import { folder } from '#test/main/engine/bench.ts'
 import { apiPipeline, approval, commandsAction } from './declarations.ts'
-import { type LocalApi, localApi } from './local-api.ts'
+import { localApi } from './local-api.ts'
+import { become, start, token, withPipeline } from './shop.ts'
 
 const name = 'shop'
-
-/** An API with this pipeline, and the object that its source takes. */
-async function withPipeline(pipeline: PipelineDeclaration): Promise<LocalApi> {
-  const dataFolder = folder()
-  mkdirSync(join(dataFolder, 'buckets/sources'), { recursive: true })
-  await packText('app.txt', 'hello', join(dataFolder, 'buckets/sources/app.zip'))
-  const local = localApi({}, dataFolder)
-  await local.client.send(new CreatePipelineCommand({ pipeline }))
-  return local
-}
-
-async function start(client: CodePipelineClient): Promise<string> {
-  const { pipelineExecutionId = '' } = await client.send(new StartPipelineExecutionCommand({ name }))
-  return pipelineExecutionId
-}
-
-async function become(client: CodePipelineClient, pipelineExecutionId: string, status: string) {
-  const get = () => client.send(new GetPipelineExecutionCommand({ pipelineName: name, pipelineExecutionId }))
-  await expect.poll(async () => (await get()).pipelineExecution?.status, { timeout: 15_000 }).toBe(status)
-  return (await get()).pipelineExecution
-}
-
-async function token(client: CodePipelineClient): Promise<string> {
-  const find = async () => {
-    const { stageStates = [] } = await client.send(new GetPipelineStateCommand({ name }))
-    return stageStates.flatMap(({ actionStates = [] }) => actionStates).find((one) => one.latestExecution?.token)
-  }
-  await expect.poll(find, { timeout: 15_000 }).toBeDefined()
-  return (await find())?.latestExecution?.token ?? ''
-}
 
 const gated = apiPipeline({ Build: [commandsAction('Make', ['cat app.txt'])], Gate: [approval] })
 const place = { pipelineName: name, stageName: 'Gate', actionName: 'Ok' }

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   AcknowledgeJobCommand,
   AcknowledgeThirdPartyJobCommand,
@@ -20,12 +18,11 @@ import {
   StartPipelineExecutionCommand,
 } from '@aws-sdk/client-codepipeline'
 import { describe, expect, it } from 'vitest'
-import { packText } from '#main/engine/artifacts/pack.ts'
 import { noBindings } from '#main/engine/bindings.ts'
 import type { EngineOptions } from '#main/engine/index.ts'
-import { folder } from '#test/main/engine/bench.ts'
 import { apiAction, apiPipeline } from './declarations.ts'
 import { localApi } from './local-api.ts'
+import { folderWithSource } from './shop.ts'
 
 const type = { category: 'Build', owner: 'Custom', provider: 'Smithy', version: '1' } as const
 const partner = { category: 'Test', owner: 'ThirdParty', provider: 'BlazeMeter', version: '1' } as const
@@ -43,10 +40,7 @@ const load = apiAction('Load', ['Test', 'BlazeMeter', 'ThirdParty'], {
 
 /** An API where a pipeline has been started, whose action waits for a worker. */
 async function waiting(pipeline: PipelineDeclaration, options: Partial<EngineOptions> = {}) {
-  const dataFolder = folder()
-  mkdirSync(join(dataFolder, 'buckets/sources'), { recursive: true })
-  await packText('app.txt', 'hello', join(dataFolder, 'buckets/sources/app.zip'))
-  const local = localApi(options, dataFolder)
+  const local = localApi(options, await folderWithSource())
   const { client } = local
   const property = { required: true, key: false, secret: false }
   await client.send(
