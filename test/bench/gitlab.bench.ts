@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,10 @@ const rounds = 5
 
 /** The same jobs by `stagecraft run` and by gitlab-ci-local on its shell, from the start of the program to its end. */
 export async function gitlabBench(): Promise<void> {
+  if (spawnSync('rsync', ['--version']).status !== 0) {
+    console.log('     gitlab-ci-local needs rsync, which is not on the PATH: runs are not compared with it')
+    return
+  }
   const folder = mkdtempSync(join(tmpdir(), 'stagecraft-bench-gitlab-'))
   const git = (...args: string[]) =>
     run('git', ['-c', 'user.name=b', '-c', 'user.email=b@example.com', ...args], { cwd: folder })
@@ -29,7 +33,7 @@ export async function gitlabBench(): Promise<void> {
   const theirs = () =>
     run(
       process.execPath,
-      [join(root, 'node_modules/gitlab-ci-local/src/index.js'), '--force-shell-executor', '--no-color'],
+      [join(root, 'node_modules/gitlab-ci-local/dist/index.js'), '--force-shell-executor', '--no-color'],
       { cwd: folder },
     )
   const times = { ours: [] as number[], theirs: [] as number[] }

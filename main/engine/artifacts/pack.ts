@@ -16,6 +16,9 @@ export interface Packed {
  * Writes a zip file with these files in the order of their names. Executable bits survive, and so do symbolic links
  * that stay inside; what leads outside is left out and given back.
  */
+/** Artifacts stay on this machine: time is worth more than the last few percent of size. */
+const compressionLevel = 1
+
 export async function packFiles(
   files: readonly Packed[],
   zipFile: string,
@@ -35,7 +38,7 @@ export async function packFiles(
       } else if (status.isFile()) {
         // Ours to read wherever it is unpacked; only whether it can be executed is of interest.
         const mode = 0o100_644 | (status.mode & 0o111)
-        zip.addFile(file, name, { mtime: status.mtime, mode })
+        zip.addFile(file, name, { mtime: status.mtime, mode, compressionLevel })
       } else {
         leftOut.push(name)
       }

@@ -27,27 +27,38 @@ export async function unpack(zipFile: string, folder: string, limits: UnpackLimi
   await mkdir(folder, { recursive: true })
   const links: { readonly name: string; readonly target: string }[] = []
   let bytes = 0
-  await eachEntry(zipFile, limits, async (zip, entry) => {
-    const name = safeName(entry.fileName)
-    const file = join(folder, name)
-    if (entry.fileName.endsWith('/')) {
-      await mkdir(file, { recursive: true })
-      return
-    }
-    bytes += entry.uncompressedSize
-    if (bytes > limits.bytes) throw new UnsafeArchive(`It is larger than ${limits.bytes} bytes when unpacked.`)
-    const mode = entry.externalFileAttributes >>> 16
-    if ((mode & kindBits) === symbolicLink) {
-      links.push({ name, target: await textOf(await contentOf(zip, entry)) })
-      return
-    }
-    await mkdir(dirname(file), { recursive: true })
-    // yauzl checks that no more comes out than the entry says. Nothing may be waited for between opening the content
-    // and reading it: broken bytes would fail with nobody listening, and end the process.
-    const content = await contentOf(zip, entry)
-    await pump(content, createWriteStream(file, { flags: 'wx' }))
-    chmodSync(file, mode & 0o111 ? 0o755 : 0o644)
-  })
+  const made = new Set<string>()
+  const makeFolder = async (path: string) => {
+    if (made.has(path)) return
+    await mkdir(path, { recursive: true })
+    made.add(path)
+  }
+  const writes = createWrites()
+  await eachEntry(
+    zipFile,
+    limits,
+    async (zip, entry) => {
+      const name = safeName(entry.fileName)
+      const file = join(folder, name)
+      if (entry.fileName.endsWith('/')) return makeFolder(file)
+      bytes += entry.uncompressedSize
+      if (bytes > limits.bytes) throw new UnsafeArchive(`It is larger than ${limits.bytes} bytes when unpacked.`)
+      const mode = entry.externalFileAttributes >>> 16
+      if ((mode & kindBits) === symbolicLink) {
+        links.push({ name, target: await textOf(await contentOf(zip, entry)) })
+        return
+      }
+      await makeFolder(dirname(file))
+      await writes.add(async () => {
+        // yauzl checks that no more comes out than the entry says. Nothing may be waited for between opening the content
+        // and reading it: broken bytes would fail with nobody listening, and end the process.
+        const content = await contentOf(zip, entry)
+        await pump(content, createWriteStream(file, { flags: 'wx' }))
+        chmodSync(file, mode & 0o111 ? 0o755 : 0o644)
+      })
+    },
+    writes.done,
+  )
   // Last, so that no file is ever written through a link.
   for (const link of links) {
     await makeLink(folder, link).catch((error: unknown) => {
@@ -70,18 +81,50 @@ export async function eachEntry(
   zipFile: string,
   limits: UnpackLimits,
   visit: (zip: ZipFile, entry: Entry) => Promise<void>,
+  /** Waited for before the file is let go of. */
+  done: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   let zip: ZipFile | undefined
   try {
     zip = await openZip(zipFile, { autoClose: false, lazyEntries: true })
     if (zip.entryCount > limits.entries) throw new UnsafeArchive(`It has more than ${limits.entries} entries.`)
     for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) await visit(zip, entry)
+    await done()
   } catch (error) {
     if (error instanceof UnsafeArchive) throw error
     if (isSystemError(error)) throw asConflict(error)
     throw new UnsafeArchive(error instanceof Error ? error.message : String(error))
   } finally {
+    // What is still being read must not lose its file.
+    await done().catch(() => undefined)
     zip?.close()
+  }
+}
+
+/** How many files are written at the same time: enough to keep the disk and the threads of zlib at work. */
+const writesAtOnce = 8
+
+/** Work of which several pieces go on at once; the first failure is everybody's. */
+function createWrites() {
+  const pending = new Set<Promise<void>>()
+  let failure: { readonly error: unknown } | undefined
+  const check = () => {
+    if (failure) throw failure.error
+  }
+  return {
+    /** Begins a piece as soon as there is room for it. */
+    async add(write: () => Promise<void>): Promise<void> {
+      while (pending.size >= writesAtOnce) await Promise.race(pending)
+      check()
+      const one = write()
+        .catch((error: unknown) => void (failure ??= { error }))
+        .finally(() => pending.delete(one))
+      pending.add(one)
+    },
+    async done(): Promise<void> {
+      await Promise.all(pending)
+      check()
+    },
   }
 }
 
