@@ -5,6 +5,9 @@ import { node24 } from './node24.mjs'
 
 const root = join(import.meta.dirname, '..')
 for (const script of ['scripts/prepare.mjs', 'test/bench/index.ts']) {
-  const { status } = spawnSync(node24(), [join(root, script), ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(node24(), [join(root, script), ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
