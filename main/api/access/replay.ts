@@ -2,17 +2,20 @@ import { allowedSkew } from './verify.ts'
 
 /** Remembers which signatures have had their effect. */
 export interface ReplayGuard {
-  /** Whether a signature comes for the first time; from then on it does not any more. */
+  /** Whether a signature comes for the first time, or so soon after it that its client may have made it once more. */
   takes(signature: string): boolean
 }
 
 /** A request is good from five minutes before the date it bears until five minutes after it. */
 const memory = 2 * allowedSkew
 
+/** Dates of signatures are told to the second: what a client asks twice within one bears one signature. */
+const sameSecond = 1500
+
 /**
- * Keeps a request that changes something from being carried out twice by somebody who overheard it. Whoever signs with
- * an SDK is never refused: each attempt and each retry bears its own number under the signature. Two requests made by
- * hand that are the same to the second are, which is better than starting two executions by accident; the second is
+ * Keeps a request that changes something from being carried out again by somebody who overheard it. Some SDKs sign a
+ * number of its own for each attempt, but AWS's command line and Python's do not: the same question twice within a second
+ * is one request to the bytes, and the second one has to be answered by what became of the first. What comes later is
  * refused and not answered like the first, because an answer may hold the keys of a job. Reads are not kept: repeating
  * them does no harm. The memory is the process's: the port is part of what is signed, so only an endpoint that takes the
  * place of this one within these minutes would be deceived.
@@ -26,7 +29,8 @@ export function createReplayGuard(now: () => number): ReplayGuard {
         if (at + memory >= now()) break
         seen.delete(old)
       }
-      if (seen.has(signature)) return false
+      const first = seen.get(signature)
+      if (first !== undefined) return now() - first <= sameSecond
       seen.set(signature, now())
       return true
     },
