@@ -1,7 +1,7 @@
 import { keysFile } from '#main/api/access/keys-file.ts'
 import type { RunningEndpoint } from '#main/endpoint-service.ts'
-import type { LocalEndpoint } from '#main/rpc/handlers/endpoint.ts'
-import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
+import { fail, type Handlers, type Result, succeed } from '#shared/rpc/contract.ts'
+import type { StagecraftContract } from '#shared/rpc/index.ts'
 import type { LocalEngine } from './local-engine.ts'
 
 /** The endpoint of an engine as a page switches it; keys stay on this side. */
@@ -16,7 +16,7 @@ export function createLocalEndpoint(
     readonly env: Readonly<Record<string, string | undefined>>
     readonly cwd: string
   },
-): LocalEndpoint {
+): Handlers<StagecraftContract>['endpoint'] {
   let running: RunningEndpoint | undefined
   const status = () =>
     succeed({

@@ -11,7 +11,6 @@ import { createDispatch, type Dispatch } from '#main/rpc/dispatch.ts'
 import { actionTypeHandlers } from '#main/rpc/handlers/action-types.ts'
 import { bindingHandlers } from '#main/rpc/handlers/bindings.ts'
 import { documentHandlers } from '#main/rpc/handlers/documents.ts'
-import { endpointHandlers, type LocalEndpoint } from '#main/rpc/handlers/endpoint.ts'
 import { hostHandlers, type HostPort } from '#main/rpc/handlers/host.ts'
 import { recordHandlers } from '#main/rpc/handlers/records.ts'
 import { isNews, type LocalRuns, runHandlers } from '#main/rpc/handlers/runs.ts'
@@ -38,7 +37,7 @@ export interface ServiceOptions {
   /** Answers CodePipeline's requests for the target that is this machine; without it there is none. */
   readonly localApi?: RequestHandler
   /** The switch for what answers AWS's tools. */
-  readonly endpoint: LocalEndpoint
+  readonly endpoint: Handlers<StagecraftContract>['endpoint']
   readonly log: (message: string) => void
 }
 
@@ -84,7 +83,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     actionTypes: actionTypeHandlers(ownActionTypes),
     bindings: bindingHandlers(named),
     documents: documentHandlers({ files, cwd, open, drafts, recent, named }),
-    endpoint: endpointHandlers(endpoint),
+    endpoint,
     host: hostHandlers(host, settings, named),
     records: recordHandlers(runs.records, { named, cwd }),
     runs: runHandlers(runs, named),

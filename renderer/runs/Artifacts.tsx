@@ -8,6 +8,7 @@ import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { useText } from '#renderer/ui/text.ts'
 import { bytesText } from './duration.ts'
 import { useSource } from './source.ts'
+import './records.css'
 
 /** What the actions of an execution made, to be looked into and kept. */
 export function Artifacts({ view }: { readonly view: ExecutionView }) {

@@ -9,6 +9,7 @@ import { LogSearch } from './LogSearch.tsx'
 import { useSource } from './source.ts'
 import { useLog } from './use-log.ts'
 import { useSearch } from './use-search.ts'
+import './log.css'
 
 interface LogPaneProps {
   readonly view: ExecutionView

@@ -4,6 +4,7 @@ import type { ExecutionView } from '#renderer/state/execution-view.ts'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { useText } from '#renderer/ui/text.ts'
 import { useSource } from './source.ts'
+import './records.css'
 
 /** The reports of an execution; read again whenever an action of it ends. */
 export function useReports({ id, actions }: ExecutionView): readonly ActionReports[] {

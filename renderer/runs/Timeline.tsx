@@ -10,6 +10,7 @@ import { StageMenu } from './StageMenu.tsx'
 import { TimelineLine } from './TimelineLine.tsx'
 import { ticksOf, timelineOf } from './timeline.ts'
 import { useNow } from './use-now.ts'
+import './timeline.css'
 
 interface TimelineProps {
   readonly view: ExecutionView

@@ -12,7 +12,7 @@ import { documentOf } from '#renderer/state/workspace.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { useText } from '#renderer/ui/text.ts'
-import './pipelines.css'
+import './bindings.css'
 
 const BindingsEditor = lazy(() =>
   import('#renderer/text/BindingsEditor.tsx').then((module) => ({ default: module.BindingsEditor })),

@@ -6,7 +6,7 @@ import { machine } from '#renderer/state/machine.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { useText } from '#renderer/ui/text.ts'
-import './pipelines.css'
+import './endpoint.css'
 
 /** The switch for what answers AWS's own tools on this machine, and how they find their way to it. */
 export function EndpointDialog() {

@@ -13,6 +13,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { useText } from '#renderer/ui/text.ts'
 import './pipelines.css'
+import './push.css'
 
 /** Shows what a push of a document would do somewhere, and does it when it is asked to. */
 export function PushDialog({ id }: { readonly id: string }) {
