@@ -2,33 +2,20 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf } from '../artifacts/digest.ts'
 import { packText } from '../artifacts/pack.ts'
-import { unpack, UnsafeArchive } from '../artifacts/unpack.ts'
+import { unpack } from '../artifacts/unpack.ts'
 import type { ActionWork, Executor, Outcome } from '../executor.ts'
 import { type DescribedImage, describeImage, readImageDetail } from '../images/image-detail.ts'
-import { type Located, locateSource } from '../sources/locate.ts'
-import { describe, takeFiles } from '../sources/take-source.ts'
+import type { Located } from '../sources/locate.ts'
+import { atSource, describe, takeFiles } from '../sources/take-source.ts'
 
 /** Tells of an image as ECR does. Files stand for it on this machine, or the imageDetail.json that is among them. */
 export const sourceEcr: Executor = {
   types: ['Source/AWS/ECR/1'],
   performs: 'runs',
-  async missing(work) {
-    const located = await locateSource(work)
-    return 'missing' in located ? [located.missing] : []
-  },
-  async execute(work) {
-    const located = await locateSource(work)
-    if ('missing' in located) return failed(located.missing)
-    const [output] = work.outputs
-    if (!output) return failed('There is no output artifact.')
-    try {
-      const image = await imageIn(located, work)
-      return 'mistake' in image ? failed(image.mistake) : await handOn(image, output.name, work)
-    } catch (error) {
-      if (error instanceof UnsafeArchive) return failed(`${located.path}: ${error.message}`)
-      throw error
-    }
-  },
+  ...atSource(async (located, output, work) => {
+    const image = await imageIn(located, work)
+    return 'mistake' in image ? failed(image.mistake) : handOn(image, output.name, work)
+  }),
 }
 
 async function handOn({ detail, text }: DescribedImage, artifact: string, work: ActionWork): Promise<Outcome> {

@@ -23,22 +23,9 @@ export function sourceExecutor(options: {
   return {
     types: options.types,
     performs: 'runs',
-    async missing(work) {
-      const located = await locateSource(work)
-      return 'missing' in located ? [located.missing] : []
-    },
-    async execute(work) {
-      const located = await locateSource(work)
-      if ('missing' in located) return failed(located.missing)
-      const [output] = work.outputs
-      if (!output) return failed('There is no output artifact.')
+    ...atSource(async (located, output, work) => {
       const zipFile = join(work.workFolder, 'source.zip')
-      try {
-        await takeFiles(located, zipFile, work)
-      } catch (error) {
-        if (error instanceof UnsafeArchive) return failed(`${located.path}: ${error.message}`)
-        throw error
-      }
+      await takeFiles(located, zipFile, work)
       const [md5, sha256] = await Promise.all([digestOf(zipFile, 'md5'), digestOf(zipFile, 'sha256')])
       const taken = { located, md5, sha256 }
       const revision = options.revision(taken)
@@ -48,6 +35,30 @@ export function sourceExecutor(options: {
         summary: describe(located),
         outputVariables: known(options.variables(work, taken)),
         artifacts: [artifact],
+      }
+    }),
+  }
+}
+
+/** What every source has around what it takes: it must be found, there must be somewhere to put it, and be readable. */
+export function atSource(
+  take: (located: Located, output: ActionWork['outputs'][number], work: ActionWork) => Promise<Outcome>,
+): Pick<Executor, 'missing' | 'execute'> {
+  return {
+    async missing(work) {
+      const located = await locateSource(work)
+      return 'missing' in located ? [located.missing] : []
+    },
+    async execute(work) {
+      const located = await locateSource(work)
+      if ('missing' in located) return failed(located.missing)
+      const [output] = work.outputs
+      if (!output) return failed('There is no output artifact.')
+      try {
+        return await take(located, output, work)
+      } catch (error) {
+        if (error instanceof UnsafeArchive) return failed(`${located.path}: ${error.message}`)
+        throw error
       }
     },
   }
