@@ -3,7 +3,7 @@ import type { PipelineState } from '#shared/execution/pipeline-state.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
 import type { Result } from '#shared/rpc/contract.ts'
 import type { FailureCode } from '#shared/rpc/failure.ts'
-import type { ExecutionOverview, PipelineChange } from '#shared/rpc/runs.ts'
+import type { PipelineChange } from '#shared/rpc/runs.ts'
 import type { Breakpoint, Held } from './holds.ts'
 import type { WorkerJobs } from './jobs/api.ts'
 import type { Pipelines } from './pipelines.ts'
@@ -69,8 +69,6 @@ export interface Engine {
   ): Promise<Result<null>>
   /** What stands in the stages of a pipeline now; nothing for one in PARALLEL mode. */
   state(request: { readonly pipelineName: string }): Promise<Result<PipelineState>>
-  /** Newest first. */
-  list(request: { readonly pipelineName?: string | undefined }): Promise<Result<readonly ExecutionOverview[]>>
   /** Everything that was told of one execution so far, in order; without what its actions wrote where `logs` is false. */
   events(request: {
     readonly pipelineExecutionId: string

@@ -209,7 +209,6 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       return { problems, commands, isTrusted: !subject || isTrusted(store, subject), ...(pipeline && { pipeline }) }
     },
     start: (request) => guarded(() => starter.start(request)),
-    list: ({ pipelineName }) => guarded(() => succeed(store.list(pipelineName))),
     events: ({ pipelineExecutionId, logs = true }) =>
       guarded(() => {
         const rows = readRows(store, pipelineExecutionId)

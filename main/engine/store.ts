@@ -1,5 +1,4 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import type { PipelineStatus } from '#shared/execution/events.ts'
 import { type ExecutionBegan, isOfExecution, type JournalEvent } from '#shared/execution/journal.ts'
 import { isObject, type JsonObject, sameJson } from '#shared/model/json.ts'
 import type { ExecutionOverview } from '#shared/rpc/runs.ts'
@@ -67,8 +66,6 @@ export function createStore(database: DatabaseSync) {
     `UPDATE executions SET status = ?1, ended = ?2, finished = ?3, simulated = ?4, note = ?5,
        about = coalesce(?6, about), updated = ?7 WHERE id = ?8`,
   )
-  const listAll = sql('SELECT * FROM executions WHERE hidden = 0 ORDER BY started DESC, rowid DESC')
-  const listOne = sql('SELECT * FROM executions WHERE pipeline = ? AND hidden = 0 ORDER BY started DESC, rowid DESC')
   const selectExecution = sql('SELECT * FROM executions WHERE id = ?')
   const selectByToken = sql('SELECT id FROM executions WHERE pipeline = ? AND token = ?')
   const underWayOf = sql('SELECT id FROM executions WHERE pipeline = ? AND ended = 0')
@@ -191,10 +188,6 @@ export function createStore(database: DatabaseSync) {
       const told = about ? JSON.stringify(about) : null
       updateExecution.run(status, hasEnded ? 1 : 0, endTime ?? null, simulated, note ?? null, told, time, id)
     },
-    list(pipelineName: string | undefined): readonly ExecutionOverview[] {
-      const rows = pipelineName === undefined ? listAll.all() : listOne.all(pipelineName)
-      return rows.map(readOverview)
-    },
     execution(id: string): StoredExecution | undefined {
       const row = selectExecution.get(id)
       return row && readStored(row)
@@ -252,21 +245,6 @@ function readStored(row: Row): StoredExecution {
     isHidden: row['hidden'] === 1,
     owner: pid === null || startTime === null ? null : { pid: Number(pid), startTime: String(startTime) },
     terms: String(row['terms']),
-  }
-}
-
-function readOverview(row: Row): ExecutionOverview {
-  const { finished, note } = row
-  return {
-    pipelineExecutionId: String(row['id']),
-    pipelineName: String(row['pipeline']),
-    pipelineVersion: Number(row['version']),
-    status: String(row['status']) as PipelineStatus,
-    ...(row['type'] === 'ROLLBACK' && { executionType: 'ROLLBACK' }),
-    startTime: String(row['started']),
-    ...(typeof finished === 'string' && { endTime: finished }),
-    simulated: Number(row['simulated']),
-    ...(typeof note === 'string' && { note }),
   }
 }
 

@@ -357,7 +357,7 @@ describe('a run whose process was killed', () => {
     expect(processesWith(`sleep ${nap}`)).toEqual([])
     const engine = open(data)
     const { pipelineExecutionId = '' } = killed.events[0] ?? {}
-    expect(await engine.list({ pipelineName: 'sample' })).toMatchObject({
+    expect(await engine.records.list({ pipelineName: 'sample' })).toMatchObject({
       value: [{ pipelineExecutionId, status: 'Failed', note: expect.stringContaining(`${killed.child.pid}`) }],
     })
     const told = await engine.events({ pipelineExecutionId })

@@ -144,7 +144,7 @@ it('does not take the executions of a process that lives for interrupted, and ca
 })
 
 async function listed(engine: ReturnType<typeof open>) {
-  const list = await engine.list({})
+  const list = await engine.records.list({})
   if (!list.ok) throw new Error(list.failure.message)
   return list.value
 }

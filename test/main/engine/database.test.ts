@@ -25,7 +25,7 @@ const gate = { stage: 'Gate', action: 'Ask' }
 describe('a data folder of an earlier version', () => {
   it('opens with everything in it, and its approvals can be given', async () => {
     const engine = open(earlier(), { clock: clock() })
-    expect(await engine.list({})).toMatchObject({
+    expect(await engine.records.list({})).toMatchObject({
       value: [
         { pipelineExecutionId: waits, status: 'InProgress' },
         { pipelineExecutionId: done, status: 'Succeeded' },
@@ -73,7 +73,7 @@ describe('a damaged row of the journal', () => {
     const complaints: string[] = []
     const log = (message: string) => void complaints.push(message)
     const engine = open(earlier(damage), { clock: clock(), log })
-    expect(await engine.list({})).toMatchObject({
+    expect(await engine.records.list({})).toMatchObject({
       value: [{ status: 'Failed', note: expect.stringContaining('is damaged') }, { status: 'Succeeded' }],
     })
     expect(complaints[0]).toContain(`Execution ${waits} cannot go on: row`)

@@ -182,7 +182,7 @@ describe('the pipeline in the data folder', () => {
       versions.push(events[0]?.type === 'execution' && 'pipelineVersion' in events[0] ? events[0].pipelineVersion : 0)
     }
     expect(versions).toEqual([1, 1, 2])
-    const listed = await engine.list({})
+    const listed = await engine.records.list({})
     expect(listed.ok && listed.value.map(({ pipelineVersion }) => pipelineVersion)).toEqual([2, 1, 1])
   })
 })
@@ -203,7 +203,7 @@ describe('what is missing', () => {
       expect.stringContaining('Source.Fetch: Nothing is bound to repository “me/app”'),
       expect.stringContaining('Build.A: TOKEN: Secret “the-token” is not bound'),
     ])
-    expect(await engine.list({})).toEqual({ ok: true, value: [] })
+    expect(await engine.records.list({})).toEqual({ ok: true, value: [] })
   })
 
   it('is every mistake of the document, with its place', async () => {

@@ -114,7 +114,7 @@ const withoutLogs = (events: readonly RunEvent[]) => events.filter(({ type }) =>
 
 /** Everything that is told of every execution on a data folder. */
 async function replayed(engine: Engine): Promise<readonly RunEvent[]> {
-  const list = await engine.list({})
+  const list = await engine.records.list({})
   const all: RunEvent[] = []
   for (const { pipelineExecutionId } of list.ok ? list.value : []) {
     const events = await engine.events({ pipelineExecutionId })
@@ -166,7 +166,7 @@ function expectArtifacts(data: string): void {
 /** Everything comes to an end: what was cut off is tried again, and what waits is approved. */
 async function expectAnEnd(engine: Engine): Promise<void> {
   const underWay = async () => {
-    const list = await engine.list({})
+    const list = await engine.records.list({})
     return list.ok ? list.value.filter(({ status }) => status === 'InProgress') : []
   }
   for (let round = 0; round < 500 && (await underWay()).length > 0; round++) {

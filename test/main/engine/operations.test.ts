@@ -54,7 +54,7 @@ describe('a retry', () => {
     expect(again).toMatchObject({ status: 'Succeeded', pipelineExecutionId: id })
     expect(told('Need').end).toMatchObject({ status: 'Succeeded', attempt: 2 })
     expect(told('Use').log('stdout')).toBe('7\nhello')
-    expect(await engine.list({})).toMatchObject({ value: [{ pipelineExecutionId: id, status: 'Succeeded' }] })
+    expect(await engine.records.list({})).toMatchObject({ value: [{ pipelineExecutionId: id, status: 'Succeeded' }] })
   })
 
   it('is possible for another process later, and refused with the name that the API has for the reason', async () => {
@@ -121,7 +121,7 @@ describe('a rollback', () => {
       executionType: 'ROLLBACK',
       trigger: { triggerType: 'AutomatedRollback', triggerDetail: bad },
     })
-    const listed = await engine.list({})
+    const listed = await engine.records.list({})
     expect(listed.ok && listed.value.map((one) => [one.pipelineExecutionId, one.status])).toEqual([
       [rollback, 'Succeeded'],
       [bad, 'Failed'],
@@ -177,7 +177,7 @@ describe('a rollback', () => {
 })
 
 async function statusOf(engine: Engine, id: string) {
-  const list = await engine.list({})
+  const list = await engine.records.list({})
   return list.ok ? list.value.find(({ pipelineExecutionId }) => pipelineExecutionId === id)?.status : undefined
 }
 
@@ -262,7 +262,7 @@ describe('executions of one pipeline', () => {
     const request = order(text, project(text), { clientRequestToken: 'a-token' })
     const [one, two] = [await engine.start(request), await engine.start(request)]
     expect(two).toEqual(one)
-    expect(await engine.list({})).toMatchObject({ value: [{}] })
+    expect(await engine.records.list({})).toMatchObject({ value: [{}] })
     expect(await engine.state({ pipelineName: 'sample' })).toMatchObject({ value: { stageStates: [] } })
   })
 })

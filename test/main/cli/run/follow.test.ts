@@ -73,7 +73,7 @@ describe('a run that is rolled back', () => {
     const { rollbackExecutionId = '' } = last
     expect([code, last.status, last.pipelineExecutionId]).toEqual([1, 'Failed', events[0]?.pipelineExecutionId])
     expect(events.at(-2)).toMatchObject({ status: 'Succeeded', pipelineExecutionId: rollbackExecutionId })
-    const listed = await open(data).list({})
+    const listed = await open(data).records.list({})
     expect(listed.ok && listed.value.map(({ status }) => status)).toEqual(['Succeeded', 'Failed', 'Succeeded'])
   })
 
