@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { type ArtifactEntry, type EntryText, maximumEntryText } from '#shared/rpc/records.ts'
-import { contentOf, defaultLimits, eachEntry } from './unpack.ts'
+import { contentOf } from './entry-content.ts'
+import { defaultLimits, eachEntry } from './unpack.ts'
 
 /** The files in a zip file, without unpacking any; fails with `UnsafeArchive` for what is no zip file. */
 export async function describeEntries(zipFile: string): Promise<readonly ArtifactEntry[]> {

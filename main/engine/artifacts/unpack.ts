@@ -1,10 +1,9 @@
-import { chmodSync, createWriteStream } from 'node:fs'
-import { lstat, mkdir, readlink, symlink } from 'node:fs/promises'
+import { lstat, mkdir, open as openFile, readlink, symlink } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import type { Readable } from 'node:stream'
-import { pipeline as pump } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { type Entry, open, type Options, type ZipFile } from 'yauzl'
+import { contentOf, writeEntry } from './entry-content.ts'
 import { leadsOutside } from './pack.ts'
 
 /** An archive that is not unpacked, and why. */
@@ -34,31 +33,30 @@ export async function unpack(zipFile: string, folder: string, limits: UnpackLimi
     made.add(path)
   }
   const writes = createWrites()
-  await eachEntry(
-    zipFile,
-    limits,
-    async (zip, entry) => {
-      const name = safeName(entry.fileName)
-      const file = join(folder, name)
-      if (entry.fileName.endsWith('/')) return makeFolder(file)
-      bytes += entry.uncompressedSize
-      if (bytes > limits.bytes) throw new UnsafeArchive(`It is larger than ${limits.bytes} bytes when unpacked.`)
-      const mode = entry.externalFileAttributes >>> 16
-      if ((mode & kindBits) === symbolicLink) {
-        links.push({ name, target: await textOf(await contentOf(zip, entry)) })
-        return
-      }
-      await makeFolder(dirname(file))
-      await writes.add(async () => {
-        // yauzl checks that no more comes out than the entry says. Nothing may be waited for between opening the content
-        // and reading it: broken bytes would fail with nobody listening, and end the process.
-        const content = await contentOf(zip, entry)
-        await pump(content, createWriteStream(file, { flags: 'wx' }))
-        chmodSync(file, mode & 0o111 ? 0o755 : 0o644)
-      })
-    },
-    writes.done,
-  )
+  const archive = await openFile(zipFile)
+  try {
+    await eachEntry(
+      zipFile,
+      limits,
+      async (zip, entry) => {
+        const name = safeName(entry.fileName)
+        const file = join(folder, name)
+        if (entry.fileName.endsWith('/')) return makeFolder(file)
+        bytes += entry.uncompressedSize
+        if (bytes > limits.bytes) throw new UnsafeArchive(`It is larger than ${limits.bytes} bytes when unpacked.`)
+        const mode = entry.externalFileAttributes >>> 16
+        if ((mode & kindBits) === symbolicLink) {
+          links.push({ name, target: await textOf(await contentOf(zip, entry)) })
+          return
+        }
+        await makeFolder(dirname(file))
+        await writes.add(() => writeEntry({ zip, entry, archive, file, mode: mode & 0o111 ? 0o755 : 0o644 }))
+      },
+      writes.done,
+    )
+  } finally {
+    await archive.close()
+  }
   // Last, so that no file is ever written through a link.
   for (const link of links) {
     await makeLink(folder, link).catch((error: unknown) => {
@@ -139,11 +137,6 @@ function asConflict(error: NodeJS.ErrnoException): Error {
 }
 
 const openZip = promisify<string, Options, ZipFile>(open)
-
-/** What an entry holds, as a stream that has to be read at once. */
-export function contentOf(zip: ZipFile, entry: Entry): Promise<Readable> {
-  return promisify<Entry, Readable>((one, done) => zip.openReadStream(one, done))(entry)
-}
 
 function nextEntry(zip: ZipFile): Promise<Entry | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<Entry | undefined>()
