@@ -34,14 +34,18 @@ export interface BuildOrder {
   readonly outputs: readonly WantedOutput[]
 }
 
-export type Built =
+export type Built = (
   | {
       readonly status: 'Succeeded'
       readonly outputVariables: Readonly<Record<string, string>>
       readonly outputs: readonly SelectedOutput[]
-      readonly reports: readonly Report[]
     }
-  | { readonly status: 'Failed'; readonly error: ErrorDetails; readonly reports: readonly Report[] }
+  | { readonly status: 'Failed'; readonly error: ErrorDetails }
+) & {
+  readonly reports: readonly Report[]
+  /** What the summary of the action has to say about how it was built. */
+  readonly remark?: string
+}
 
 /** CodeBuild's own default. */
 const defaultTimeoutInMinutes = 60
@@ -51,9 +55,9 @@ export async function runBuild(work: ActionWork, order: BuildOrder): Promise<Bui
   const minutes = order.project.timeoutInMinutes ?? defaultTimeoutInMinutes
   const timeout = abortAfter(work.clock, minutes)
   const timed = { ...work, signal: AbortSignal.any([work.signal, timeout.signal]) }
-  const container = await openContainer(order, timed)
+  const { container, remark } = await openContainer(order, timed)
   try {
-    const built = await buildIn(container, timed, order)
+    const built = { ...(await buildIn(container, timed, order)), ...(remark !== undefined && { remark }) }
     if (!timeout.signal.aborted) return built
     return { ...failed(`The build took longer than ${minutes} minutes.`), reports: built.reports }
   } finally {
@@ -62,19 +66,27 @@ export async function runBuild(work: ActionWork, order: BuildOrder): Promise<Bui
   }
 }
 
-async function openContainer({ project }: BuildOrder, work: ActionWork): Promise<Container | undefined> {
-  const place = (where: string) => work.log('system', `Building ${where}\n`)
+interface Place {
+  /** The shell of this machine where there is none. */
+  readonly container?: Container
+  /** For the summary, where it is not the place that was asked for. */
+  readonly remark?: string
+}
+
+async function openContainer({ project }: BuildOrder, work: ActionWork): Promise<Place> {
+  const say = (where: string) => work.log('system', `Building ${where}\n`)
+  const onShell = 'on the shell of this machine, not in a container'
   if (project.image === undefined) {
-    place('on the shell of this machine, not in a container.')
-    return undefined
+    say(`${onShell}.`)
+    return {}
   }
   const container = await containerFor(project.image, work)
   if ('instead' in container) {
-    place(`on the shell of this machine, not in a container. ${container.instead}`)
-    return undefined
+    say(`${onShell}. ${container.instead}`)
+    return { remark: `Built ${onShell} of image ${project.image}` }
   }
-  place(`in a container of image ${project.image}.`)
-  return container
+  say(`in a container of image ${project.image}.`)
+  return { container }
 }
 
 async function buildIn(container: Container | undefined, work: ActionWork, order: BuildOrder): Promise<Built> {

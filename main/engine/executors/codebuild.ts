@@ -52,9 +52,10 @@ async function build(work: ActionWork): Promise<Outcome> {
 
 /** What a build or a batch comes to, with its reports kept. */
 async function finish(work: ActionWork, built: Built, summary = ''): Promise<Outcome> {
-  const { reports } = built
+  const { reports, remark = '' } = built
   await keepReports(work, reports, (text) => work.hide(text))
-  const told = [summary, reports.length > 0 ? countsText(...reports) : ''].filter((text) => text !== '').join('. ')
+  const counts = reports.length > 0 ? countsText(...reports) : ''
+  const told = [summary, counts, remark].filter((text) => text !== '').join('. ')
   const common = { externalExecutionId: buildId(work, projectName(work)), ...(told !== '' && { summary: told }) }
   if (built.status === 'Failed') return { status: 'Failed', error: built.error, ...common }
   const artifacts = await packOutputs(built.outputs, work)
