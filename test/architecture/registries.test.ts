@@ -27,7 +27,10 @@ const registries: readonly Registry[] = [
   },
   { folder: 'main/engine/executors', helpers: [] },
   { folder: 'main/engine/rules', helpers: [] },
-  { folder: 'main/engine/simulators', helpers: ['configuration.ts', 'simulate.ts', 'simulator.ts'] },
+  {
+    folder: 'main/engine/simulators',
+    helpers: ['configuration.ts', 'simulate-action.ts', 'simulate.ts', 'simulator.ts'],
+  },
   { folder: 'main/cli/commands', helpers: [] },
   { folder: 'main/api/operations', helpers: [] },
   { folder: 'main/api/s3/operations', helpers: [] },

@@ -6,6 +6,7 @@ import { codedeploy } from './codedeploy.ts'
 import { commands } from './commands.ts'
 import { customJob } from './custom-job.ts'
 import { ec2Deploy } from './ec2-deploy.ts'
+import { ecrBuildAndPublish } from './ecr-build-and-publish.ts'
 import { invokeCodepipeline } from './invoke-codepipeline.ts'
 import { lambda } from './lambda.ts'
 import { s3Deploy } from './s3-deploy.ts'
@@ -32,6 +33,7 @@ export const executors: readonly Executor[] = [
   invokeCodepipeline,
   lambda,
   stepFunctions,
+  ecrBuildAndPublish,
   customJob,
   simulated,
 ]

@@ -1,17 +1,13 @@
 import { plain } from './reading/input-files.ts'
 import { type Mistake, mistakeAt } from './reading/mistake.ts'
 import { textOf } from './reading/written.ts'
-import type { Simulator } from './simulator.ts'
+import type { SimulatedWork, Simulator } from './simulator.ts'
 
-/** Checks that there is a Dockerfile to build (UG/action-reference-ECRBuildAndPublish). Nothing is built. */
+/** Checks that there is a Dockerfile to build (UG/action-reference-ECRBuildAndPublish). */
 export const ecrBuildAndPublish: Simulator = {
   types: ['Build/AWS/ECRBuildAndPublish/1'],
-  async check({ files, configuration: { DockerFilePath: path = '.' } }) {
-    const all = await files.list()
-    if ('mistakes' in all) return all.mistakes
-    // The name says a file, the documentation a folder.
-    const isFile = all.value.some(({ name }) => name === plain(path))
-    const file = await files.read(isFile ? path : `${path}/Dockerfile`)
+  async check(work) {
+    const file = await work.files.read(await dockerfilePath(work))
     return 'mistakes' in file ? file.mistakes : inDockerfile(file.value.name, textOf(file.value))
   },
   async outputs({ configuration: { ECRRepositoryName: repository = '', ImageTags: tags = 'latest' } }) {
@@ -21,6 +17,15 @@ export const ecrBuildAndPublish: Simulator = {
       variables: { ECRImageDigestId: `sha256:${'0'.repeat(64)}`, ECRRepositoryName: repository },
     }
   },
+}
+
+/** The path of an action's Dockerfile in its input artifact. */
+export async function dockerfilePath({ files, configuration }: SimulatedWork): Promise<string> {
+  const { DockerFilePath: path = '.' } = configuration
+  const all = await files.list()
+  // The name says a file, the documentation a folder.
+  const isFile = 'value' in all && all.value.some(({ name }) => name === plain(path))
+  return isFile ? path : `${path}/Dockerfile`
 }
 
 /** A Dockerfile begins with FROM, but for arguments, comments and parser directives (Docker/reference/dockerfile). */

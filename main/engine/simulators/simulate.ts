@@ -3,11 +3,11 @@ import { actionTypeKey } from '#shared/catalog/action-type.ts'
 import { findActionType } from '#shared/catalog/index.ts'
 import type { ActionTypeId } from '#shared/model/pipeline.ts'
 import { listEntries, UnsafeArchive } from '../artifacts/unpack.ts'
-import type { ActionWork } from '../executor.ts'
+import type { ActionWork, Outcome } from '../executor.ts'
 import { mistakesInConfiguration } from './configuration.ts'
 import { simulators } from './index.ts'
 import { InputFiles } from './reading/input-files.ts'
-import { type Mistake, mistake } from './reading/mistake.ts'
+import { type Mistake, mistake, told } from './reading/mistake.ts'
 import type { SimulatedWork, Simulator } from './simulator.ts'
 
 /** Who stands in for the service of a type; for one that nobody knows, somebody who looks at the inputs alone. */
@@ -16,8 +16,17 @@ export function simulatorFor({ category = '', owner = '', provider = '', version
   return simulators.find(({ types }) => types.includes(key)) ?? anyService
 }
 
+/** How work ends that its service would refuse, as far as it can be told here. */
+export async function refusalOf(work: SimulatedWork, simulator: Simulator): Promise<Outcome | undefined> {
+  const mistakes = await mistakesIn(work, simulator)
+  if (mistakes.length === 0) return undefined
+  const message = mistakes.map(told).join('\n')
+  work.log('system', `${message}\n`)
+  return { status: 'Failed', error: { code: 'ConfigurationError', message } }
+}
+
 /** Everything that is wrong with the work of a simulated action; every mistake once. */
-export async function mistakesIn(work: SimulatedWork, simulator: Simulator): Promise<readonly Mistake[]> {
+async function mistakesIn(work: SimulatedWork, simulator: Simulator): Promise<readonly Mistake[]> {
   const general = [...mistakesInConfiguration(work), ...(await tooLarge(work, simulator))]
   // What is said of a setting that is wrong by itself would only repeat it.
   if (general.length > 0) return general

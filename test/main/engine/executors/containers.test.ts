@@ -108,3 +108,57 @@ phases:
     expect(system).toContain(`Image ${nowhere} is not used: `)
   })
 })
+
+const imageTitle = isMissing
+  ? `the build of an image (skipped: ${machine.none})`
+  : `the build of an image with ${machine.program}`
+
+describe.skipIf(isMissing)(imageTitle, () => {
+  const { program, image, env } = isMissing ? { program: '', image: '', env: {} } : machine
+
+  const publish = async (dockerfile: string, configuration: Readonly<Record<string, string>> = {}) =>
+    execute('ECRBuildAndPublish', {
+      configuration: {
+        ECRRepositoryName: 'team/web',
+        ImageTags: 'one, two',
+        DockerFilePath: 'image',
+        ...configuration,
+      },
+      inputs: [await artifact('Code', { 'image/Dockerfile': dockerfile, 'image/page.html': '<p>hello</p>' })],
+      env,
+    })
+
+  it('makes it here under a name of its own, and says that nobody was given it', async () => {
+    const { outcome, stdout, stderr } = await publish(`FROM ${image}\nCOPY page.html /page.html\nRUN cat /page.html\n`)
+    const tags = ['stagecraft/team/web:one', 'stagecraft/team/web:two']
+    expect(outcome).toMatchObject({
+      status: 'Succeeded',
+      summary: `Simulated: ${tags.join(', ')} was built with ${program} on this machine, and not pushed to team/web.`,
+      outputVariables: {
+        ECRImageDigestId: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+        ECRRepositoryName: 'team/web',
+      },
+    })
+    expect(`${stdout}${stderr}`).toContain('<p>hello</p>')
+    const shown = spawnSync(program, ['run', '--rm', tags[1] ?? '', 'cat', '/page.html'], { env, encoding: 'utf8' })
+    expect(shown.stdout).toBe('<p>hello</p>')
+    spawnSync(program, ['rmi', '--force', ...tags], { env })
+  })
+
+  it('fails where a step of it fails, and before it begins where the Dockerfile is none', async () => {
+    expect((await publish(`FROM ${image}\nRUN cat /nothing\n`)).outcome).toMatchObject({
+      status: 'Failed',
+      error: { code: 'JobFailed', message: expect.stringContaining(`${program} build failed: `) },
+    })
+    expect((await publish('RUN true\n')).outcome).toMatchObject({
+      status: 'Failed',
+      error: { code: 'ConfigurationError', message: 'Code::image/Dockerfile:1:1: A Dockerfile begins with FROM.' },
+    })
+  })
+
+  it('only looks at the Dockerfile where what it is made from cannot be had', async () => {
+    const { outcome, system } = await publish('FROM localhost:1/no/such-image:7\n')
+    expect(outcome).toMatchObject({ status: 'Succeeded', summary: expect.stringContaining('was not called') })
+    expect(system).toContain('No image is built: image localhost:1/no/such-image:7 could not be fetched (')
+  })
+})

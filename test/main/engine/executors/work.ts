@@ -19,6 +19,7 @@ const types = {
   Commands: { category: 'Compute', owner: 'AWS', provider: 'Commands', version: '1' },
   S3Deploy: { category: 'Deploy', owner: 'AWS', provider: 'S3', version: '1' },
   CloudFormation: { category: 'Deploy', owner: 'AWS', provider: 'CloudFormation', version: '1' },
+  ECRBuildAndPublish: { category: 'Build', owner: 'AWS', provider: 'ECRBuildAndPublish', version: '1' },
   Unknown: { category: 'Deploy', owner: 'AWS', provider: 'Own', version: '7' },
 } as const
 
