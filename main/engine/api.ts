@@ -133,4 +133,6 @@ export interface Preview {
   readonly isTrusted: boolean
   /** What would be executed on this machine, for the one who is asked for trust. */
   readonly commands: readonly string[]
+  /** What the document says and the run would not follow, as sentences. */
+  readonly remarks: readonly string[]
 }

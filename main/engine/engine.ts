@@ -204,9 +204,15 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
   return {
     ...createOperations({ store, driver, effects, ownership, me, guarded }),
     async preview(request) {
-      const { problems, pipeline, commands, terms } = await prepared(request)
+      const { problems, pipeline, commands, remarks, terms } = await prepared(request)
       const subject = request.path === null ? undefined : trustee(request.path, request.text, terms.bindings)
-      return { problems, commands, isTrusted: !subject || isTrusted(store, subject), ...(pipeline && { pipeline }) }
+      return {
+        problems,
+        commands,
+        remarks,
+        isTrusted: !subject || isTrusted(store, subject),
+        ...(pipeline && { pipeline }),
+      }
     },
     start: (request) => guarded(() => starter.start(request)),
     events: ({ pipelineExecutionId, logs = true }) =>

@@ -23,6 +23,7 @@ import type { RuleEvaluator } from './rule-evaluator.ts'
 import { sourceResource } from '#shared/bindings/source-resource.ts'
 import type { StartProblem, StartRun } from './api.ts'
 import { usedProjects, withProjects } from './template-projects.ts'
+import { remarksOf } from './template-remarks.ts'
 import { intrinsicsIn, problemsOfTemplate } from './template-values.ts'
 import { mistakesInBreakpoints } from './held-place.ts'
 import { placeName, revisionsOf, type Terms } from './terms.ts'
@@ -35,6 +36,8 @@ export interface Prepared {
   readonly terms: Terms
   readonly variables: ExecutionStarted['variables']
   readonly commands: readonly string[]
+  /** What the document says and the run does not follow. */
+  readonly remarks: readonly string[]
 }
 
 export interface PreparePorts {
@@ -69,7 +72,7 @@ export async function prepare(request: StartRun, ports: PreparePorts): Promise<P
     revisions: request.revisions ?? {},
     ...(request.breakpoints && { breakpoints: request.breakpoints }),
   }
-  const nothing = { terms, variables: [], commands: [] }
+  const nothing = { terms, variables: [], commands: [], remarks: [] }
   if (!('declaration' in chosen) || !pipeline || !local) {
     const mistakes = mistakesIn(document, undefined)
     // Where there is no pipeline at all, the diagnostics of the document say why.
@@ -90,7 +93,8 @@ export async function prepare(request: StartRun, ports: PreparePorts): Promise<P
     // What an action needs is only worth asking when the declaration says what it is.
     ...(mistakes.length > 0 ? [] : await missingOf(pipeline, terms, variables.chosen, ports)),
   ]
-  return { problems, pipeline, terms, variables: variables.chosen, commands: commandsOf(pipeline) }
+  const remarks = remarksOf(local.declaration)
+  return { problems, pipeline, terms, variables: variables.chosen, commands: commandsOf(pipeline), remarks }
 }
 
 function problem(code: Failure['code'], message: string): StartProblem {

@@ -127,6 +127,7 @@ async function runOnce(
     return 2
   }
   if (interruption.signal.aborted) return 1
+  for (const remark of first.remarks) log(remark)
   const report = options.json ? jsonReport(io) : plainReport(io)
   const request: StartRun = { ...unresolved, revisions, breakpoints, trust: true }
   const { signal } = interruption

@@ -90,6 +90,39 @@ describe('stagecraft run', () => {
     expect(linesOf(stdout).at(-1)).toMatchObject({ status: 'Succeeded', pipelineName: 'Shop' })
   })
 
+  it('goes through transitions that a template disables, and says so', async () => {
+    const template = `Resources:
+  Shop:
+    Type: AWS::CodePipeline::Pipeline
+    Properties:
+      Name: shop
+      PipelineType: V2
+      RoleArn: arn:aws:iam::123456789012:role/shop
+      ArtifactStore: {Type: S3, Location: shop-bucket}
+      DisableInboundStageTransitions: [{StageName: Build, Reason: Not before Monday}]
+      Stages:
+        - Name: Source
+          Actions:
+            - Name: Get
+              ActionTypeId: {Category: Source, Owner: AWS, Provider: S3, Version: "1"}
+              Configuration: {S3Bucket: b, S3ObjectKey: k.zip}
+              OutputArtifacts: [{Name: Code}]
+        - Name: Build
+          Actions:
+            - Name: Make
+              ActionTypeId: {Category: Compute, Owner: AWS, Provider: Commands, Version: "1"}
+              Commands: [cat app.txt]
+              InputArtifacts: [{Name: Code}]
+`
+    const file = project(template)
+    const source = ['--source', `Source.Get=${join(file, '../source')}`]
+    const { code, stderr } = await stagecraft(['run', file, '--trust', '--data', folder(), '--json', ...source])
+    expect([code, stderr]).toEqual([
+      0,
+      'The template disables the transition into stage Build (“Not before Monday”): this run goes through it.\n',
+    ])
+  })
+
   it('works out the functions of a template, and takes its build project from there', async () => {
     const template = `Parameters:
   Greeting: {Type: String}
