@@ -38,7 +38,8 @@ export const arrows: Readonly<Record<string, Part>> = {
   'shared/deploy': language('model', 'catalog', 'codecs', 'resolve', 'convert', 'diff', 'rules'),
   'shared/policy': language('model', 'catalog'),
   'shared/execution': language('model', 'graph'),
-  'shared/bindings': language('model'),
+  // A bindings file is edited as every other text is.
+  'shared/bindings': language('model', 'codecs'),
   'shared/settings': language(),
   'shared/i18n': language(),
   'shared/rpc': { parts: everyLanguage, packages: pure },

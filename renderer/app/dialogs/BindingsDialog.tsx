@@ -115,8 +115,11 @@ function PlaceForm({ place: { table, name }, text, change }: PlaceFormProps) {
   const all = parse(text) as Json | undefined
   const entries = isObject(all) ? all[table] : undefined
   const entry = isObject(entries) ? entries[name] : undefined
+  const set = (member: string, value: string | number | undefined) => setBinding(text, [table, name, member], value)
+  // Into a text that cannot be read, nothing can be written but by hand.
+  const isReadable = bindingMembers[table].every((member) => set(member, undefined) !== undefined)
   return (
-    <fieldset className="bindings-place">
+    <fieldset className="bindings-place" disabled={!isReadable}>
       <legend>{t(`bindings.${table}`, { name })}</legend>
       {bindingMembers[table].map((member) => {
         const value = isObject(entry) ? entry[member] : undefined
@@ -128,7 +131,7 @@ function PlaceForm({ place: { table, name }, text, change }: PlaceFormProps) {
               value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
               spellCheck={false}
               autoComplete="off"
-              onChange={({ target }) => change(setBinding(text, [table, name, member], valueOf(member, target.value)))}
+              onChange={({ target }) => change(set(member, valueOf(member, target.value)) ?? text)}
             />
           </label>
         )

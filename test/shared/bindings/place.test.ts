@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { bindingPlaceOf } from '#shared/bindings/place.ts'
-import { emptyBindings, setBinding } from '#shared/bindings/edit.ts'
 import { readBindingsText } from '#shared/bindings/read.ts'
 
 const action = (category: string, provider: string, configuration: Record<string, string>, owner = 'AWS') => ({
@@ -27,18 +26,6 @@ describe('what an action works with', () => {
 })
 
 describe('a member of the bindings', () => {
-  it('is set and removed, and the rest says the same, in the same way of ending lines', () => {
-    const text = '{\r\n  "version": 1,\r\n  "variables": { "A":  "a" }\r\n}\r\n'
-    const set = setBinding(text, ['functions', 'f', 'command'], 'true')
-    expect(set.replaceAll('\r\n', '')).not.toContain('\n')
-    expect(readBindingsText(set)).toMatchObject({
-      data: { functions: { f: { command: 'true' } }, variables: { A: 'a' } },
-    })
-    expect(setBinding(setBinding(emptyBindings, ['buckets', 'b', 'folder'], 'x'), ['buckets'], undefined)).toBe(
-      emptyBindings,
-    )
-  })
-
   it('has its mistakes named where they stand', () => {
     const text = '{"version": 1, "buckets": {"b": {"folders": "x"}}}'
     const read = readBindingsText(text)
