@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, link, lstat, mkdir, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ownBucketFolder } from '../buckets.ts'
+import { isErrorOf, linkOrCopy } from './link-or-copy.ts'
 import type { ArtifactLocation } from './location.ts'
 
 /** Puts a file into an artifact store, in the place of what is there. It is one file with two names where that is possible. */
@@ -27,16 +28,6 @@ export async function takeFromStore(location: ArtifactLocation, file: string, da
   return true
 }
 
-/** Artifacts can be large, so only what cannot be linked is copied: across file systems, and where there are no links. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to)
-  } catch (error) {
-    if (!isErrorOf(error, ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])) throw error
-    await copyFile(from, to)
-  }
-}
-
 function objectFile({ bucket, key }: ArtifactLocation, dataFolder: string): string {
   return join(ownBucketFolder(bucket, dataFolder), key)
 }
@@ -48,8 +39,4 @@ async function isFile(file: string): Promise<boolean> {
     if (isErrorOf(error, ['ENOENT', 'ENOTDIR'])) return false
     throw error
   }
-}
-
-function isErrorOf(error: unknown, codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)
 }

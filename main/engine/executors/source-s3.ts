@@ -1,3 +1,5 @@
+import { resourceOf } from '../sources/locate.ts'
+import { keepVersion } from '../sources/object-versions.ts'
 import { sourceExecutor } from '../sources/take-source.ts'
 
 /** Takes an object from what it, or its bucket, is on this machine. */
@@ -11,4 +13,6 @@ export const sourceS3 = sourceExecutor({
     ETag: md5,
     VersionId: sha256,
   }),
+  taken: (work, { sha256 }, zipFile) =>
+    keepVersion({ name: resourceOf(work).name, dataFolder: work.dataFolder }, sha256, zipFile),
 })

@@ -6,6 +6,7 @@ import type { PlannedWork } from '../executor.ts'
 import { type SourceResource, sourceResource } from '#shared/bindings/source-resource.ts'
 import { placeName } from '../terms.ts'
 import { type Commit, currentBranch, findCommit, gitKind, topLevel } from './git.ts'
+import { keptVersion, keptVersions } from './object-versions.ts'
 import { revisionRefusals } from './revision.ts'
 
 /** Where the files of a source action come from. */
@@ -29,6 +30,7 @@ export async function locateSource(work: PlannedWork): Promise<Located | NotLoca
   const chosen = work.sourceRevision ?? {}
   const refusals = revisionRefusals(resource, chosen)
   if (refusals.length > 0) return { missing: refusals.join(' ') }
+  if (chosen.S3_OBJECT_VERSION_ID !== undefined) return locateVersion(work, resource.name, chosen.S3_OBJECT_VERSION_ID)
   if (resource.kind === 'object' && chosen.S3_OBJECT_KEY !== undefined) return locateObject(work, resource)
   const named = findNamed(work, resource)
   if (named) return classify(named.path, chosen.COMMIT_ID ?? named.ref, resource)
@@ -42,12 +44,25 @@ export async function locateSource(work: PlannedWork): Promise<Located | NotLoca
 }
 
 /** What a source action takes; the key of an object may be one that the start named. */
-function resourceOf(work: PlannedWork): SourceResource {
+export function resourceOf(work: PlannedWork): SourceResource {
   const resource = sourceResource(work)
   if (!resource) throw new Error(`${work.type.provider} is no source that can be taken here`)
   const key = work.sourceRevision?.S3_OBJECT_KEY
   if (resource.kind !== 'object' || key === undefined) return resource
   return { ...resource, key, name: `${resource.bucket}/${key}` }
+}
+
+/** Finds what an earlier execution took of an object. */
+function locateVersion({ dataFolder }: PlannedWork, name: string, version: string): Located | NotLocated {
+  const object = { name, dataFolder }
+  const path = keptVersion(object, version)
+  if (path !== undefined) return { kind: 'zip', path }
+  const known = keptVersions(object)
+  const hint =
+    known.length === 0
+      ? 'A folder keeps none, so only what an execution took can be taken again, and none has taken this object yet.'
+      : `A folder keeps none, so only what an execution took can be taken again: ${known.slice(0, 5).join(', ')}.`
+  return { missing: `There is no version “${version}” of object “${name}” here. ${hint}` }
 }
 
 /** Finds another object than the configured one, which what is said for the action alone does not speak of. */

@@ -19,17 +19,13 @@ export const revisionTypes = [
 
 /** Why the revision that a start names cannot be taken here, as sentences that say what can; empty where it can. */
 export function revisionRefusals(resource: SourceResource, chosen: ChosenRevision): readonly string[] {
-  const wanted = wantedTypes[resource.kind]
+  const wanted: readonly RevisionType[] = wantedTypes[resource.kind]
   return revisionTypes.flatMap((type) => {
     const value = chosen[type]
     if (value === undefined) return []
-    if (type === 'S3_OBJECT_VERSION_ID' && resource.kind === 'object') {
-      return [
-        `Version “${value}” of object “${resource.name}” is not kept here: a folder has only what stands in it now. ` +
-          'Another object can be taken with S3_OBJECT_KEY.',
-      ]
+    if (!wanted.includes(type)) {
+      return [`It takes no revision of type ${type} here, only one of type ${wanted.join(' or ')}.`]
     }
-    if (type !== wanted) return [`It takes no revision of type ${type} here, only one of type ${wanted}.`]
     if (type === 'IMAGE_DIGEST' && !/^sha256:[0-9a-f]{64}$/.test(value)) {
       return [`“${value}” is no digest of an image: that is sha256: and 64 hexadecimal digits.`]
     }
@@ -37,8 +33,8 @@ export function revisionRefusals(resource: SourceResource, chosen: ChosenRevisio
   })
 }
 
-const wantedTypes: Readonly<Record<SourceResource['kind'], RevisionType>> = {
-  repository: 'COMMIT_ID',
-  image: 'IMAGE_DIGEST',
-  object: 'S3_OBJECT_KEY',
+const wantedTypes: Readonly<Record<SourceResource['kind'], readonly RevisionType[]>> = {
+  repository: ['COMMIT_ID'],
+  image: ['IMAGE_DIGEST'],
+  object: ['S3_OBJECT_KEY', 'S3_OBJECT_VERSION_ID'],
 }

@@ -19,6 +19,8 @@ export function sourceExecutor(options: {
   readonly types: readonly string[]
   variables(work: ActionWork, taken: Taken): Readonly<Record<string, string | undefined>>
   revision(taken: Taken): string | undefined
+  /** Told what was taken and where its zip file is. */
+  taken?(work: ActionWork, taken: Taken, zipFile: string): Promise<void>
 }): Executor {
   return {
     types: options.types,
@@ -28,6 +30,7 @@ export function sourceExecutor(options: {
       await takeFiles(located, zipFile, work)
       const [md5, sha256] = await Promise.all([digestOf(zipFile, 'md5'), digestOf(zipFile, 'sha256')])
       const taken = { located, md5, sha256 }
+      await options.taken?.(work, taken, zipFile)
       const revision = options.revision(taken)
       const artifact = { name: output.name, file: zipFile, ...(revision !== undefined && { revision }) }
       return {

@@ -104,18 +104,37 @@ describe('another object key', () => {
 })
 
 describe('an object version', () => {
-  it('is refused, since none are kept', async () => {
-    const message =
-      'Source.Take: Version “v1” of object “drops/more/app.zip” is not kept here: a folder has only what stands in it now. Another object can be taken with S3_OBJECT_KEY.'
-    expect(await refusal({ S3_OBJECT_KEY: 'more/app.zip', S3_OBJECT_VERSION_ID: 'v1' })).toBe(message)
-    expect(await refusal({ S3_OBJECT_VERSION_ID: 'v1' })).toBe(message.replace('more/', ''))
+  it('is what an earlier execution took, whatever stands there now', async () => {
+    const path = await bound()
+    const engine = open(folder())
+    const first = await runToEnd(engine, order(text, path))
+    const { end } = first.of('Take')
+    const version = (end?.type === 'action' && end.outputVariables?.['VersionId']) || ''
+    expect(version).toMatch(/^[0-9a-f]{64}$/)
+    const other = order(text, path, {
+      ...taking({ S3_OBJECT_VERSION_ID: version }),
+      sources: { 'Source.Take': folder({ 'app.txt': 'newer' }) },
+    })
+    const { of: told } = await runToEnd(engine, other)
+    expect(told('Show').log('stdout')).toBe(first.of('Show').log('stdout'))
+    expect(told('Take').end).toMatchObject({ outputVariables: { VersionId: version } })
+    const unknown = await engine.start(order(text, path, taking({ S3_OBJECT_VERSION_ID: 'v1' })))
+    expect(unknown.ok || unknown.failure.message).toContain(
+      `There is no version “v1” of object “drops/app.zip” here. A folder keeps none, so only what an execution took can be taken again: ${version}.`,
+    )
+  })
+
+  it('is refused where nothing was taken yet, also of another key', async () => {
+    expect(await refusal({ S3_OBJECT_KEY: 'more/app.zip', S3_OBJECT_VERSION_ID: '../../x' })).toBe(
+      'Source.Take: There is no version “../../x” of object “drops/more/app.zip” here. A folder keeps none, so only what an execution took can be taken again, and none has taken this object yet.',
+    )
   })
 })
 
 describe('a revision of another type', () => {
   it('is refused with the type that is taken', async () => {
     expect(await refusal({ COMMIT_ID: 'abc' })).toBe(
-      'Source.Take: It takes no revision of type COMMIT_ID here, only one of type S3_OBJECT_KEY.',
+      'Source.Take: It takes no revision of type COMMIT_ID here, only one of type S3_OBJECT_KEY or S3_OBJECT_VERSION_ID.',
     )
     const git = pipelineText({ Source: [fetch], Build: [commands('Show', ['true'])] })
     const path = project(git)
