@@ -200,7 +200,8 @@ async function missingOf(
   const found = (place: { readonly stage: string; readonly action: string }, missing: readonly string[]) =>
     missing.map((message) => problem('missing-binding', `${placeName(place)}: ${message}`))
   const look = async (stage: string, action: Action): Promise<readonly StartProblem[]> => {
-    if (isApproval(action)) return []
+    // What is not known yet is asked for already.
+    if (isApproval(action) || intrinsicsIn(action.raw).length > 0) return []
     const place = { stage, action: action.label }
     const work = plan(place, action.type, action.configuration, readEnvironment(action))
     return found(place, (await executorFor(action.type).missing?.(work)) ?? [])

@@ -1,7 +1,7 @@
 import { isList, isObject, type Json, type JsonObject } from '#shared/model/json.ts'
 import { type Location, toPointer } from '#shared/model/location.ts'
 import { isIntrinsic, shown } from '#shared/model/value.ts'
-import { askedParameters, declaredParameters, isParameter } from '#shared/resolve/index.ts'
+import { askedIn, declaredParameters, notAskedFor } from '#shared/resolve/index.ts'
 import type { Failure } from '#shared/rpc/failure.ts'
 import type { StartProblem } from './api.ts'
 
@@ -22,15 +22,17 @@ export function problemsOfTemplate(
 
 /** What only CloudFormation knows. Leaving it out silently would show a run that AWS does not. */
 function withoutValue(unknown: readonly UnknownValue[], template: JsonObject): readonly StartProblem[] {
-  const parameters = new Set(unknown.flatMap(({ value }) => askedParameters(value, template)))
+  const asked = unknown.map(({ value }) => askedIn(value, template))
+  const missing = [...new Map(asked.flat().map((one) => [one.name, one])).values()]
   return [
-    ...[...parameters].map((name) =>
-      problem('missing-binding', `Parameter “${name}” has no value here: give one with --parameter ${name}=VALUE.`),
-    ),
+    ...missing.map(({ kind, name }) => {
+      const what = kind === 'parameter' ? `Parameter “${name}”` : `Export “${name}” of another stack`
+      return problem('missing-binding', `${what} has no value here: give one with --parameter ${name}=VALUE.`)
+    }),
     ...unknown
-      .filter(({ value }) => askedParameters(value, template).length === 0)
+      .filter((_, i) => asked[i]?.length === 0)
       .map(({ wantedBy, value }) =>
-        problem('missing-binding', `${wantedBy}: ${shown(value)} has no value in a local run.`),
+        problem('missing-binding', `${wantedBy}: ${shown(value)} has no value in a local run: write one in its place.`),
       ),
   ]
 }
@@ -38,9 +40,9 @@ function withoutValue(unknown: readonly UnknownValue[], template: JsonObject): r
 function unknownParameters(given: Readonly<Record<string, string>>, template: JsonObject): readonly StartProblem[] {
   const declared = declaredParameters(template)
   const hint = declared.length === 0 ? '' : ` There is: ${declared.join(', ')}.`
-  return Object.keys(given)
-    .filter((name) => !isParameter(name, template))
-    .map((name) => problem('bad-request', `There is no parameter “${name}” in this document.${hint}`))
+  return notAskedFor(given, template).map((name) =>
+    problem('bad-request', `There is no parameter “${name}” in this document.${hint}`),
+  )
 }
 
 /** Every function in a declaration that counts in a local run. */

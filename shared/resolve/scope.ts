@@ -8,6 +8,8 @@ export interface Scope {
   reference(name: string): Json | undefined
   /** What `Fn::GetAtt` gives for `LogicalId.Attribute`. */
   attribute(name: string): string | undefined
+  /** What another stack exports under a name. */
+  imported(name: string): string | undefined
   /** The entry of a mapping. */
   mapped(mapping: string, first: string, second: string): Json | undefined
   /** Whether a condition holds; `undefined` where that cannot be told. */
@@ -46,7 +48,7 @@ const pseudoParameters: ReadonlySet<string> = new Set([
 
 /** What a value of a template is worked out with. */
 export interface Known {
-  /** Values of parameters, and of what CloudFormation has itself. */
+  /** Values of parameters, of what CloudFormation has itself, and of what other stacks export. */
   readonly parameters: Readonly<Record<string, string>>
   /** Whether the template's resources are taken for deployed, on this machine. */
   readonly isLocal?: boolean
@@ -87,6 +89,7 @@ export function scopeOf(
       const [logicalId = '', ...attribute] = name.split('.')
       return own(given, name) ?? standIns?.attribute(logicalId, attribute.join('.'))
     },
+    imported: (name) => own(given, name),
     mapped: (mapping, first, second) => member(member(member(template.Mappings, mapping), first), second),
     holds(name) {
       if (known.has(name)) return known.get(name)

@@ -2,6 +2,7 @@ import type { IntrinsicFunction } from '../intrinsic-function.ts'
 import { findInMap } from './find-in-map.ts'
 import { getAtt } from './get-att.ts'
 import { ifFunction } from './if.ts'
+import { importValue } from './import-value.ts'
 import { join } from './join.ts'
 import { length } from './length.ts'
 import { ref } from './ref.ts'
@@ -14,6 +15,7 @@ import { toJsonString } from './to-json-string.ts'
 export const functions: readonly IntrinsicFunction[] = [
   ref,
   getAtt,
+  importValue,
   sub,
   join,
   select,

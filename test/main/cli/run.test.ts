@@ -90,6 +90,48 @@ describe('stagecraft run', () => {
     expect(linesOf(stdout).at(-1)).toMatchObject({ status: 'Succeeded', pipelineName: 'Shop' })
   })
 
+  it('asks at once for all that a part of a template leaves open, and takes it', async () => {
+    const template = `Resources:
+  Shop:
+    Type: AWS::CodePipeline::Pipeline
+    Properties:
+      Name: shop
+      RoleArn: !GetAtt Role.Arn
+      ArtifactStore: {Type: S3, Location: !Ref Bucket}
+      Stages:
+        - Name: Source
+          Actions:
+            - Name: Get
+              ActionTypeId: {Category: Source, Owner: AWS, Provider: S3, Version: "1"}
+              Configuration: {S3Bucket: !ImportValue shared-drops, S3ObjectKey: !Ref Key}
+              OutputArtifacts: [{Name: Code}]
+        - Name: Deploy
+          Actions:
+            - Name: Copy
+              ActionTypeId: {Category: Deploy, Owner: AWS, Provider: CodeDeploy, Version: "1"}
+              Configuration: {ApplicationName: !Ref Application, DeploymentGroupName: live}
+              InputArtifacts: [{Name: Code}]
+`
+    const file = project(template)
+    const args = ['run', file, '--trust', '--data', folder(), '--source', `Source.Get=${join(file, '../source')}`]
+    const asked = await stagecraft(args)
+    expect([asked.code, asked.stderr]).toEqual([
+      2,
+      [
+        'Export “shared-drops” of another stack has no value here: give one with --parameter shared-drops=VALUE.',
+        'Parameter “Key” has no value here: give one with --parameter Key=VALUE.',
+        'Parameter “Application” has no value here: give one with --parameter Application=VALUE.',
+        '',
+      ].join('\n'),
+    ])
+    const given = ['shared-drops=drops', 'Key=app.zip', 'Application=shop'].flatMap((one) => ['--parameter', one])
+    const { code, stderr } = await stagecraft([...args, ...given])
+    expect([code, stderr]).toEqual([
+      2,
+      'Deploy.Copy: Deployment group “shop/live” is not bound: add it to "deploymentGroups" of the bindings.\n',
+    ])
+  })
+
   it('goes through transitions that a template disables, and says so', async () => {
     const template = `Resources:
   Shop:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Json, JsonObject } from '#shared/model/json.ts'
-import { askedParameters, isParameter, resolve } from '#shared/resolve/index.ts'
+import { askedIn, isParameter, notAskedFor, resolve } from '#shared/resolve/index.ts'
 
 const template: JsonObject = {
   Parameters: {
@@ -112,8 +112,27 @@ describe('working out functions for a local run', () => {
     expect(resolve(value, deployed, {}, { isLocal: true })).toEqual(expected)
   })
 
-  it('names the parameters that are still asked for', () => {
-    const left = resolve([{ Ref: 'Name' }, { 'Fn::Sub': '${Image}-${Bucket}' }], template, {})
-    expect(askedParameters(left, template)).toEqual(['Name', 'Image'])
+  it('names what is still asked for and can be given, also what a part of a template does not declare', () => {
+    const resources = { Resources: { Bucket: { Type: 'AWS::S3::Bucket' } }, ...template }
+    const written = [
+      { Ref: 'Name' },
+      { 'Fn::Sub': '${Image}-${Bucket}-${Elsewhere}-${AWS::StackName}-${Macro::It}' },
+      { 'Fn::Sub': ['${Own}', { Own: { 'Fn::ImportValue': 'shop-table' } }] },
+    ]
+    expect(askedIn(resolve(written, resources, {}), resources)).toEqual([
+      { kind: 'parameter', name: 'Name' },
+      { kind: 'parameter', name: 'Image' },
+      { kind: 'parameter', name: 'Elsewhere' },
+      { kind: 'export', name: 'shop-table' },
+    ])
+  })
+
+  it('takes values for exports of other stacks, and refuses those that nothing asks for', () => {
+    const exported = { 'Fn::ImportValue': { 'Fn::Sub': '${Branch}-topic' } }
+    const asking = { ...template, Resources: { Topic: { Type: 'AWS::SNS::Topic', Properties: { Name: exported } } } }
+    expect(resolve(exported, asking, { 'main-topic': 'arn:it' })).toBe('arn:it')
+    expect(resolve(exported, asking, {})).toEqual({ 'Fn::ImportValue': 'main-topic' })
+    expect(notAskedFor({ Branch: 'dev', 'dev-topic': 'x', 'main-topic': 'y' }, asking)).toEqual(['main-topic'])
+    expect(notAskedFor({ Name: 'x' }, asking)).toEqual([])
   })
 })
