@@ -23,21 +23,10 @@ export type { RuleOutcome } from './commands/decide-rule.ts'
 export type { Rejection } from './rejection.ts'
 
 /** What can be asked of a pipeline as a whole. */
-type OfPipeline = Start | Update | Delete | SetTransition
+type OfPipeline = Start | Update | Delete | SetTransition | Interrupt
 
 /** What can be asked of one of its executions. */
-type OfExecution =
-  | Take
-  | Finish
-  | Expire
-  | Conclude
-  | ExpireRule
-  | Answer
-  | Stop
-  | Interrupt
-  | Retry
-  | RollBack
-  | Override
+type OfExecution = Take | Finish | Expire | Conclude | ExpireRule | Answer | Stop | Retry | RollBack | Override
 
 /** What can be asked of a pipeline and its executions. */
 export type Command = OfPipeline | OfExecution
@@ -86,6 +75,8 @@ function carryOut(runs: PipelineRuns, command: Command, context: DecisionContext
       return deletePipeline(command, context.now)
     case 'set-transition':
       return setTransition(runs, command, context.now)
+    case 'interrupt':
+      return interrupt(runs, command, context.now)
     case 'take':
     case 'finish':
     case 'expire':
@@ -93,7 +84,6 @@ function carryOut(runs: PipelineRuns, command: Command, context: DecisionContext
     case 'expire-rule':
     case 'answer':
     case 'stop':
-    case 'interrupt':
     case 'retry':
     case 'roll-back':
     case 'override': {
@@ -126,8 +116,6 @@ function carryOutIn(
       return answer(execution, command, now)
     case 'stop':
       return stop(execution, command, now)
-    case 'interrupt':
-      return interrupt(execution, command, now)
     case 'retry':
       return retry(runs, execution, command, now)
     case 'roll-back':

@@ -98,7 +98,13 @@ const steps: readonly (readonly [RegExp, (play: Play, ...parts: readonly string[
     /^update((?: \S+=\S+)*)$/,
     (play, rest = '') => say(play, play.stage.update({ ...play.declaration, ...readPairs(rest) })),
   ],
-  [/^interrupt (\S+)$/, (play, name = '') => carry(play, name, { do: 'interrupt', note: 'gone' })],
+  [
+    /^interrupt (\S+(?: \S+)*)$/,
+    (play, list = '') => {
+      const executions = list.split(' ').map((name) => ({ pipelineExecutionId: play.names.idOf(name), note: 'gone' }))
+      return say(play, play.stage.carryOut({ do: 'interrupt', executions }))
+    },
+  ],
   [
     /^push (\S+)(?: with (\S+)| creating it)? as (\S+)$/,
     (play, branch = '', changed, id = '') =>
