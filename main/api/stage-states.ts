@@ -62,13 +62,14 @@ function actionState({ label, type }: Action, state: State | undefined, row: Exe
   const { latestExecution } = state ?? {}
   return {
     actionName: label,
-    ...(revision?.revisionId !== undefined && {
-      currentRevision: {
-        revisionId: revision.revisionId,
-        revisionChangeId: revision.revisionId,
-        created: dateOf(revision.created),
-      },
-    }),
+    ...(revision?.revisionId !== undefined &&
+      revision.created !== undefined && {
+        currentRevision: {
+          revisionId: revision.revisionId,
+          revisionChangeId: revision.revisionId,
+          created: dateOf(revision.created),
+        },
+      }),
     ...(latestExecution && { latestExecution: executionOf(latestExecution) }),
   }
 }

@@ -25,7 +25,8 @@ export interface TakenRevision {
   readonly revisionId?: string
   readonly revisionSummary?: string
   readonly revisionUrl?: string
-  readonly created: string
+  /** When it was taken; a rollback takes nothing itself. */
+  readonly created?: string
 }
 
 /** What lists tell of an execution beside its status. */

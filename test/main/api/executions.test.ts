@@ -151,7 +151,7 @@ describe('an execution', () => {
     const retry = { pipelineName: name, stageName: 'Gate', pipelineExecutionId: first } as const
     await client.send(new RetryStageExecutionCommand({ ...retry, retryMode: 'FAILED_ACTIONS' }))
     await answer('Approved')
-    await become(client, first, 'Succeeded')
+    const { artifactRevisions: revisions = [] } = (await become(client, first, 'Succeeded')) ?? {}
     await expect(
       client.send(new RetryStageExecutionCommand({ ...retry, retryMode: 'ALL_ACTIONS' })),
     ).rejects.toMatchObject({ name: 'StageNotRetryableException' })
@@ -163,6 +163,7 @@ describe('an execution', () => {
       executionType: 'ROLLBACK',
       trigger: { triggerType: 'ManualRollback' },
       rollbackMetadata: { rollbackTargetPipelineExecutionId: first },
+      artifactRevisions: [{ name: 'App', revisionId: revisions[0]?.revisionId }],
     })
   })
 
