@@ -1,5 +1,6 @@
 import { advance } from './advance.ts'
 import { apply } from './apply.ts'
+import { type AbandonAll, abandonAll } from './commands/abandon-all.ts'
 import { type Answer, answer } from './commands/answer.ts'
 import { type Conclude, conclude, type ExpireRule, expireRule } from './commands/decide-rule.ts'
 import { type Delete, deletePipeline } from './commands/delete.ts'
@@ -23,7 +24,7 @@ export type { RuleOutcome } from './commands/decide-rule.ts'
 export type { Rejection } from './rejection.ts'
 
 /** What can be asked of a pipeline as a whole. */
-type OfPipeline = Start | Update | Delete | SetTransition | Interrupt
+type OfPipeline = Start | Update | Delete | AbandonAll | SetTransition | Interrupt
 
 /** What can be asked of one of its executions. */
 type OfExecution = Take | Finish | Expire | Conclude | ExpireRule | Answer | Stop | Retry | RollBack | Override
@@ -73,6 +74,8 @@ function carryOut(runs: PipelineRuns, command: Command, context: DecisionContext
       return update(runs, command, context.now)
     case 'delete':
       return deletePipeline(command, context.now)
+    case 'abandon-all':
+      return abandonAll(runs, context.now)
     case 'set-transition':
       return setTransition(runs, command, context.now)
     case 'interrupt':

@@ -72,6 +72,7 @@ const steps: readonly (readonly [RegExp, (play: Play, ...parts: readonly string[
     (play, how, name = '', reason = '') =>
       carry(play, name, { do: 'stop', abandon: how === 'abandon', ...(reason !== '' && { reason }) }),
   ],
+  [/^abandon all$/, (play) => say(play, play.stage.carryOut({ do: 'abandon-all', pipelineName: 'shop' }))],
   [
     /^retry (\S+) (\S+) (FAILED_ACTIONS|ALL_ACTIONS)$/,
     (play, name = '', stage = '', mode = '') => carry(play, name, { do: 'retry', stage, mode }),
