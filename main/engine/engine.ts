@@ -43,7 +43,7 @@ export interface EngineOptions {
   readonly samples?: string
   /**
    * Whether this process goes on with executions whose process is gone. One that ends by itself soon does not: it only
-   * says what became of them.
+   * says what became of them, and goes on with those that its own would wait for.
    */
   readonly takesOver: boolean
   readonly log: (message: string) => void

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ExecutionBegan } from '#shared/execution/journal.ts'
-import { type Execution, runningActions, runningRules } from '#shared/execution/state.ts'
+import { type Execution, hasEnded, locks, runningActions, runningRules } from '#shared/execution/state.ts'
 import { transact } from './database.ts'
 import { isDiskFull } from './disk-full.ts'
 import type { Driver } from './driver.ts'
@@ -27,23 +27,34 @@ export function createOwnership(ports: {
   readonly takesOver: boolean
 }): Ownership {
   const { database, store, driver, effects, me, dataFolder, takesOver } = ports
+  /** Whether an execution that is driven here would have to wait for this one. */
+  const isInTheWay = ({ began: { pipelineName, pipelineExecutionId, executionType } }: Execution): boolean => {
+    const locking = driver.runsOf(pipelineName).executions.filter((one) => !hasEnded(one) && locks(one))
+    const at = locking.findIndex(({ began }) => began.pipelineExecutionId === pipelineExecutionId)
+    // A rollback goes before those that wait, whenever they began.
+    const behind = executionType === 'ROLLBACK' ? locking : locking.slice(at + 1)
+    return at >= 0 && behind.some(({ began }) => effects.owns(began.pipelineExecutionId))
+  }
   const orphans = (): readonly Orphan[] =>
     store.underWay().flatMap((stored) => {
       const { id, pipelineName, owner } = stored
-      const isOrphan = (owner ? !isAlive(owner) : takesOver) && !effects.owns(id)
-      const execution = isOrphan ? driver.find(pipelineName, id) : undefined
-      return execution ? [{ stored, execution }] : []
+      if (effects.owns(id) || (owner && isAlive(owner))) return []
+      const execution = driver.find(pipelineName, id)
+      if (!execution) return []
+      const goesOnHere = takesOver || isInTheWay(execution)
+      return owner || goesOnHere ? [{ stored, execution, goesOnHere }] : []
     })
   /** All at once: what goes on in one because of another must find it claimed, or it would be taken for cut off. */
   const claim = () =>
     transact(database, () => {
       // Another process may have been faster.
       const claimed = orphans()
-      for (const { stored } of claimed) store.setOwner(stored.id, takesOver ? me : null)
+      for (const { stored, goesOnHere } of claimed) store.setOwner(stored.id, goesOnHere ? me : null)
       return claimed
     })
   const takeOver = (claimed: readonly Orphan[]) => {
-    if (takesOver) for (const { stored } of claimed) effects.own(stored.id, readTerms(stored.terms))
+    const mine = claimed.flatMap(({ stored, goesOnHere }) => (goesOnHere ? [stored] : []))
+    for (const { id, terms } of mine) effects.own(id, readTerms(terms))
     // Without an owner nothing was being performed; after the death of one everything was.
     const cut = claimed.flatMap(({ stored: { id, owner, pipelineName }, execution }) => {
       if (!owner) return []
@@ -53,9 +64,9 @@ export function createOwnership(ports: {
     for (const [pipelineName, executions] of byPipeline(cut)) {
       driver.carryOut(pipelineName, () => ({ do: 'interrupt', executions }))
     }
-    for (const { stored } of claimed) {
-      const remaining = driver.find(stored.pipelineName, stored.id)
-      if (takesOver && remaining) effects.resume(remaining)
+    for (const { id, pipelineName } of mine) {
+      const remaining = driver.find(pipelineName, id)
+      if (remaining) effects.resume(remaining)
     }
   }
   /** Whether something could be written down; on a full disk it cannot. */
@@ -107,6 +118,8 @@ export function adoptRollback(began: ExecutionBegan, store: Store, me: ProcessId
 interface Orphan {
   readonly stored: StoredExecution
   readonly execution: Execution
+  /** Whether it is taken over, and not just said what became of it. */
+  readonly goesOnHere: boolean
 }
 
 function byPipeline<One extends { readonly pipelineName: string }>(list: readonly One[]): Map<string, One[]> {

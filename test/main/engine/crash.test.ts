@@ -164,6 +164,21 @@ describe('an execution that waited in front of a stage', () => {
     ])
   })
 
+  it('goes on in a process that only ends its own, where it is in the way of that', async () => {
+    const data = folder()
+    const flag = join(folder(), 'flag')
+    const made = text([`[ -e ${flag} ] || { touch ${flag}; sleep 600; }`])
+    const path = project(made)
+    let fetched = 0
+    const { driver } = await driveUntil(data, path, (event) => isIn('Source', 'Succeeded')(event) && ++fetched === 2, 2)
+    await expect.poll(() => existsSync(flag)).toBe(true)
+    await kill(driver)
+    const next = open(data, { takesOver: false })
+    const third = await started(next, order(made, path))
+    await until(next, third.events, (event) => isEnd(event) && event.pipelineExecutionId === third.id)
+    expect((await listed(next)).map(({ status }) => status)).toEqual(['Succeeded', 'Succeeded', 'Failed'])
+  })
+
   it('is left to the next process when the one that drove it is closed', async () => {
     const data = folder()
     const flag = join(folder(), 'flag')
