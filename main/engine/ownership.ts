@@ -126,6 +126,16 @@ function byPipeline<One extends { readonly pipelineName: string }>(list: readonl
   return Map.groupBy(list, ({ pipelineName }) => pipelineName)
 }
 
+/**
+ * Takes an execution away from a process that is gone, as it goes on because of another one: what begins in it now is
+ * not cut off, it only waits for somebody who performs it.
+ */
+export function disown(pipelineExecutionId: string, store: Store, me: ProcessIdentity): void {
+  const owner = store.execution(pipelineExecutionId)?.owner
+  // Whether a process lives is slow to find out on some systems.
+  if (owner && owner.pid !== me.pid && !isAlive(owner)) store.setOwner(pipelineExecutionId, null)
+}
+
 /** How many actions and rules the end of a process cuts off. */
 function countCut(execution: Execution): number {
   const actions = runningActions(execution).filter(({ run }) => !run.approval)

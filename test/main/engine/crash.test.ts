@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -162,6 +162,24 @@ describe('an execution that waited in front of a stage', () => {
       { id: second, status: 'Succeeded', note: expect.stringContaining('nothing was running then') },
       { id: first, status: 'Failed', note: expect.stringContaining('one action was interrupted') },
     ])
+  })
+
+  it('goes on when its process was killed right before another one freed the stage', async () => {
+    const data = folder()
+    const flag = join(folder(), 'flag')
+    const made = text([`until [ -e ${flag} ]; do sleep 0.05; done`])
+    const path = project(made)
+    const engine = open(data)
+    const first = await started(engine, order(made, path))
+    await until(engine, first.events, isIn('Build', 'InProgress'))
+    const { driver, id } = await driveUntil(data, path, isIn('Source', 'Succeeded'))
+    await kill(driver)
+    writeFileSync(flag, '')
+    await expect
+      .poll(async () => (await listed(engine)).find((one) => one.pipelineExecutionId === id)?.status, {
+        timeout: 15_000,
+      })
+      .toBe('Succeeded')
   })
 
   it('goes on in a process that only ends its own, where it is in the way of that', async () => {
