@@ -73,6 +73,7 @@ export function createPipelines(ports: {
     executions: pipelineStore.executions,
     execution: pipelineStore.execution,
     executionOfAction: pipelineStore.executionOfAction,
+    executionOfApproval: pipelineStore.executionOfApproval,
     journal: (id) => store.eventsOf(id).map(({ event }) => event),
     runsOf(name) {
       driver.refresh()

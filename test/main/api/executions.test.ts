@@ -139,6 +139,20 @@ describe('an execution', () => {
     })
   })
 
+  it('that was approved says so to whoever answers again, also when another one came through since', async () => {
+    const { client } = await withPipeline(gated)
+    const first = await start(client)
+    const answer = { ...place, result: { status: 'Approved', summary: '' }, token: await token(client) } as const
+    await client.send(new PutApprovalResultCommand(answer))
+    await become(client, first, 'Succeeded')
+    const second = await start(client)
+    await client.send(new PutApprovalResultCommand({ ...answer, token: await token(client) }))
+    await become(client, second, 'Succeeded')
+    await expect(client.send(new PutApprovalResultCommand(answer))).rejects.toMatchObject({
+      name: 'ApprovalAlreadyCompletedException',
+    })
+  })
+
   it('is tried again, and a stage is taken back to one that came through', async () => {
     const { client } = await withPipeline(gated)
     const first = await start(client)
