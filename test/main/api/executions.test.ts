@@ -23,7 +23,7 @@ import {
   UpdateActionTypeCommand,
 } from '@aws-sdk/client-codepipeline'
 import { describe, expect, it } from 'vitest'
-import { apiPipeline, approval, commandsAction } from './declarations.ts'
+import { apiAction, apiPipeline, approval, commandsAction } from './declarations.ts'
 import { localApi } from './local-api.ts'
 import { become, start, token, withPipeline } from './shop.ts'
 
@@ -195,6 +195,27 @@ describe('an execution', () => {
       client.send(new PutActionRevisionCommand({ ...source, actionName: 'Nope', actionRevision })),
     ).rejects.toMatchObject({ name: 'ActionNotFoundException' })
   })
+})
+
+it.each([
+  ['QUEUED', [{ actionName: 'Fetch', revisionType: 'COMMIT_ID', revisionValue: 'c0ffee' }]],
+  ['PARALLEL', undefined],
+] as const)('takes what is told of a CodeCommit source in %s mode: %j', async (executionMode, sourceRevisions) => {
+  const fetch = apiAction('Fetch', ['Source', 'CodeCommit'], {
+    configuration: { RepositoryName: 'shop', BranchName: 'main' },
+    outputArtifacts: [{ name: 'App' }],
+  })
+  const { stages = [], ...rest } = gated
+  const { client, engine } = await withPipeline({
+    ...rest,
+    executionMode,
+    stages: [{ name: 'Source', actions: [fetch] }, ...stages.slice(1)],
+  })
+  const actionRevision = { revisionId: 'c0ffee', revisionChangeId: 'c1', created: new Date() }
+  const source = { pipelineName: name, stageName: 'Source', actionName: 'Fetch' }
+  const { pipelineExecutionId = '' } = await client.send(new PutActionRevisionCommand({ ...source, actionRevision }))
+  const [began] = engine.pipelines.journal(pipelineExecutionId)
+  expect(began?.kind === 'execution-began' && began.sourceRevisions).toEqual(sourceRevisions)
 })
 
 describe('transitions and conditions', () => {
