@@ -4,6 +4,7 @@ import type { Catalog } from '#shared/catalog/catalog.ts'
 import { isList, isObject, type Json, type JsonObject, member, sameJson } from '#shared/model/json.ts'
 import { readPipeline } from '#shared/model/pipeline.ts'
 import { isMasked, secretKeys } from '#shared/rules/index.ts'
+import { withoutSecrets } from './configuration.ts'
 
 /** A declaration as the API gives it: with its version, and with asterisks for secrets. */
 export function shownDeclaration(declaration: JsonObject, version: number, catalog: Catalog): PipelineDeclaration {
@@ -13,19 +14,11 @@ export function shownDeclaration(declaration: JsonObject, version: number, catal
     const configuration = member(raw, 'configuration')
     if (!isObject(raw) || !isObject(configuration) || !secrets.some((key) => Object.hasOwn(configuration, key)))
       return raw
-    return {
-      ...raw,
-      configuration: Object.fromEntries(
-        Object.entries(configuration).map(([key, value]) => [key, secrets.includes(key) ? mask : value]),
-      ),
-    }
+    return { ...raw, configuration: withoutSecrets(configuration, secrets) }
   })
   // It has passed the limits of the model when it was stored.
   return { ...shown, version } as unknown as PipelineDeclaration
 }
-
-/** What stands for a secret. */
-const mask = '****'
 
 /**
  * A declaration that was read with asterisks, with the secrets that they stand for: those of actions in which nothing

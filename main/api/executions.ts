@@ -17,7 +17,7 @@ export function executionOf(row: ExecutionRow): PipelineExecution {
     artifactRevisions: (about?.revisions ?? []).map(
       ({ artifact, revisionId, revisionSummary, revisionUrl, created }) => ({
         name: artifact,
-        created: dateOf(created),
+        ...(created !== undefined && { created: dateOf(created) }),
         ...(revisionId !== undefined && { revisionId }),
         ...(revisionSummary !== undefined && { revisionSummary }),
         ...(revisionUrl !== undefined && { revisionUrl }),

@@ -42,6 +42,8 @@ export function createDriver(ports: {
   readonly now: () => string
   /** Makes the row of an execution that begins by itself. */
   readonly adopt: (began: ExecutionBegan) => void
+  /** Hears that an execution has entered a stage, in the same transaction; perhaps another process drives it. */
+  readonly entered: (pipelineExecutionId: string) => void
   /** Hears that an action or rule has ended, in the same transaction. */
   readonly ended: (id: string) => void
   /** Hears that a pipeline itself is another one now. */
@@ -141,6 +143,7 @@ export function createDriver(ports: {
       return absorb(store.append(event))
     })
     for (const { event } of happened) {
+      if (event.kind === 'stage-entered') ports.entered(event.pipelineExecutionId)
       if (event.kind === 'action-ended') ports.ended(event.actionExecutionId)
       if (event.kind === 'rule-ended') ports.ended(event.ruleExecutionId)
     }

@@ -19,7 +19,7 @@ import { createJobs } from './jobs/jobs.ts'
 import { createJobStore } from './jobs/job-store.ts'
 import { logFolder } from './logs.ts'
 import { createOperations } from './operations.ts'
-import { adoptRollback, createOwnership } from './ownership.ts'
+import { adoptRollback, createOwnership, disown } from './ownership.ts'
 import { createPipelines } from './pipeline-service.ts'
 import { createPipelineStore } from './pipeline-store.ts'
 import { prepare } from './prepare.ts'
@@ -43,7 +43,7 @@ export interface EngineOptions {
   readonly samples?: string
   /**
    * Whether this process goes on with executions whose process is gone. One that ends by itself soon does not: it only
-   * says what became of them.
+   * says what became of them, and goes on with those that its own would wait for.
    */
   readonly takesOver: boolean
   readonly log: (message: string) => void
@@ -149,6 +149,7 @@ function assemble(options: EngineOptions, database: DatabaseSync): Engine {
       },
     },
     adopt: (began) => adoptRollback(began, store, me),
+    entered: (id) => disown(id, store, me),
     ended: (id) => jobStore.withdraw(id),
     pipelineChanged: ({ kind, pipelineName }) => {
       const change = { pipelineName, kind: changeKinds[kind] }

@@ -15,20 +15,24 @@ export function aboutOf(execution: Execution): ExecutionAbout {
   }
 }
 
-function revisionsIn({ began, pipeline, stages, artifacts }: Execution): readonly TakenRevision[] {
+/** What its source actions took; for a rollback what those of its target did, which it goes on with. */
+function revisionsIn({ began, pipeline, stages, artifacts, namespaces }: Execution): readonly TakenRevision[] {
   return pipeline.stages.flatMap(({ actions }, stage) =>
-    actions.flatMap(({ type, label, outputs }, action) => {
+    actions.flatMap(({ type, label, outputs, namespace = '' }, action) => {
       const run = stages[stage]?.actions[action]
       const artifact = outputs[0]?.name
-      if (type.category !== 'Source' || run?.status !== 'Succeeded' || artifact === undefined) return []
+      if (type.category !== 'Source' || artifact === undefined) return []
+      const isTaken = began.rollback ? Object.hasOwn(artifacts, artifact) : run?.status === 'Succeeded'
+      if (!isTaken) return []
       const revisionId = artifacts[artifact]?.revision
-      const { CommitMessage: message, RevisionUrl: url } = run.outputVariables ?? {}
-      const summary = message ?? run.summary
+      const variables = began.rollback ? namespaces[namespace] : run?.outputVariables
+      const { CommitMessage: message, RevisionUrl: url } = variables ?? {}
+      const summary = message ?? run?.summary
       return [
         {
           actionName: label,
           artifact,
-          created: run.changed ?? began.time,
+          ...(!began.rollback && { created: run?.changed ?? began.time }),
           ...(revisionId !== undefined && { revisionId }),
           ...(summary !== undefined && { revisionSummary: summary.slice(0, longestSummary) }),
           ...(url !== undefined && { revisionUrl: url }),

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ExecutionBegan } from '#shared/execution/journal.ts'
-import { type Execution, runningActions, runningRules } from '#shared/execution/state.ts'
+import { type Execution, hasEnded, locks, runningActions, runningRules } from '#shared/execution/state.ts'
 import { transact } from './database.ts'
 import { isDiskFull } from './disk-full.ts'
 import type { Driver } from './driver.ts'
 import { clearAway, type Effects } from './effects.ts'
-import { isAlive, isSame, type ProcessIdentity } from './process-identity.ts'
+import { isAlive, type ProcessIdentity } from './process-identity.ts'
 import type { Store, StoredExecution } from './store.ts'
 import { readTerms } from './terms.ts'
 
@@ -27,27 +27,47 @@ export function createOwnership(ports: {
   readonly takesOver: boolean
 }): Ownership {
   const { database, store, driver, effects, me, dataFolder, takesOver } = ports
-  const claim = ({ id, owner: seen }: StoredExecution) =>
+  /** Whether an execution that is driven here would have to wait for this one. */
+  const isInTheWay = ({ began: { pipelineName, pipelineExecutionId, executionType } }: Execution): boolean => {
+    const locking = driver.runsOf(pipelineName).executions.filter((one) => !hasEnded(one) && locks(one))
+    const at = locking.findIndex(({ began }) => began.pipelineExecutionId === pipelineExecutionId)
+    // A rollback goes before those that wait, whenever they began.
+    const behind = executionType === 'ROLLBACK' ? locking : locking.slice(at + 1)
+    return at >= 0 && behind.some(({ began }) => effects.owns(began.pipelineExecutionId))
+  }
+  const orphans = (): readonly Orphan[] =>
+    store.underWay().flatMap((stored) => {
+      const { id, pipelineName, owner } = stored
+      if (effects.owns(id) || (owner && isAlive(owner))) return []
+      const execution = driver.find(pipelineName, id)
+      if (!execution) return []
+      const goesOnHere = takesOver || isInTheWay(execution)
+      return owner || goesOnHere ? [{ stored, execution, goesOnHere }] : []
+    })
+  /** All at once: what goes on in one because of another must find it claimed, or it would be taken for cut off. */
+  const claim = () =>
     transact(database, () => {
       // Another process may have been faster.
-      const owner = store.execution(id)?.owner ?? null
-      if (owner === null ? seen !== null : !seen || !isSame(owner, seen)) return false
-      store.setOwner(id, takesOver ? me : null)
-      return true
+      const claimed = orphans()
+      for (const { stored, goesOnHere } of claimed) store.setOwner(stored.id, goesOnHere ? me : null)
+      return claimed
     })
-  const takeOver = (stored: StoredExecution) => {
-    const { id, pipelineName, owner } = stored
-    const execution = driver.find(pipelineName, id)
-    if (!execution || !claim(stored)) return
-    if (takesOver) effects.own(id, readTerms(stored.terms))
+  const takeOver = (claimed: readonly Orphan[]) => {
+    const mine = claimed.flatMap(({ stored, goesOnHere }) => (goesOnHere ? [stored] : []))
+    for (const { id, terms } of mine) effects.own(id, readTerms(terms))
     // Without an owner nothing was being performed; after the death of one everything was.
-    if (owner) {
-      const cut = countCut(execution)
+    const cut = claimed.flatMap(({ stored: { id, owner, pipelineName }, execution }) => {
+      if (!owner) return []
       clearAway(execution, store.takeChildren(id), dataFolder)
-      driver.carryOut(pipelineName, () => ({ do: 'interrupt', pipelineExecutionId: id, note: noteOn(owner, cut) }))
+      return [{ pipelineName, pipelineExecutionId: id, note: noteOn(owner, countCut(execution)) }]
+    })
+    for (const [pipelineName, executions] of byPipeline(cut)) {
+      driver.carryOut(pipelineName, () => ({ do: 'interrupt', executions }))
     }
-    const remaining = driver.find(pipelineName, id)
-    if (takesOver && remaining) effects.resume(remaining)
+    for (const { id, pipelineName } of mine) {
+      const remaining = driver.find(pipelineName, id)
+      if (remaining) effects.resume(remaining)
+    }
   }
   /** Whether something could be written down; on a full disk it cannot. */
   const wasWritten = (write: () => unknown): boolean => {
@@ -63,23 +83,21 @@ export function createOwnership(ports: {
   return {
     inspect() {
       driver.refresh()
-      for (const stored of store.underWay()) {
-        const isOrphan = stored.owner ? !isAlive(stored.owner) : takesOver
-        if (isOrphan && !effects.owns(stored.id)) takeOver(stored)
-      }
+      if (orphans().length > 0) takeOver(claim())
     },
     async release() {
       const note = 'Stagecraft was closed before it was over; its running actions were ended.'
       // First, so that what follows from an interruption, such as another try, is left to the next process.
       // What cannot be told of keeps its owner, so that the next process finds out that this one is gone.
       const untold = new Set<string>()
-      for (const id of effects.letGo()) {
+      const cut = effects.letGo().flatMap((id) => {
         const pipelineName = store.execution(id)?.pipelineName ?? ''
         const execution = driver.find(pipelineName, id)
-        if (!execution || countCut(execution) === 0) continue
-        const interrupt = () =>
-          driver.carryOut(pipelineName, () => ({ do: 'interrupt', pipelineExecutionId: id, note }))
-        if (!wasWritten(interrupt)) untold.add(id)
+        return execution && countCut(execution) > 0 ? [{ pipelineName, pipelineExecutionId: id, note }] : []
+      })
+      for (const [pipelineName, executions] of byPipeline(cut)) {
+        const interrupt = () => driver.carryOut(pipelineName, () => ({ do: 'interrupt', executions }))
+        if (!wasWritten(interrupt)) for (const { pipelineExecutionId } of executions) untold.add(pipelineExecutionId)
       }
       await effects.settled()
       for (const id of effects.released()) if (!untold.has(id)) wasWritten(() => store.setOwner(id, null))
@@ -94,6 +112,28 @@ export function adoptRollback(began: ExecutionBegan, store: Store, me: ProcessId
   const target = store.execution(rollback?.targetPipelineExecutionId ?? '')
   if (!target) throw new Error(`Execution ${began.pipelineExecutionId} goes back to one that is not known`)
   store.addExecution(began, { owner: failed ? failed.owner : me, terms: target.terms })
+}
+
+/** An execution that nobody drives. */
+interface Orphan {
+  readonly stored: StoredExecution
+  readonly execution: Execution
+  /** Whether it is taken over, and not just said what became of it. */
+  readonly goesOnHere: boolean
+}
+
+function byPipeline<One extends { readonly pipelineName: string }>(list: readonly One[]): Map<string, One[]> {
+  return Map.groupBy(list, ({ pipelineName }) => pipelineName)
+}
+
+/**
+ * Takes an execution away from a process that is gone, as it goes on because of another one: what begins in it now is
+ * not cut off, it only waits for somebody who performs it.
+ */
+export function disown(pipelineExecutionId: string, store: Store, me: ProcessIdentity): void {
+  const owner = store.execution(pipelineExecutionId)?.owner
+  // Whether a process lives is slow to find out on some systems.
+  if (owner && owner.pid !== me.pid && !isAlive(owner)) store.setOwner(pipelineExecutionId, null)
 }
 
 /** How many actions and rules the end of a process cuts off. */

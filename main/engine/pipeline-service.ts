@@ -61,11 +61,7 @@ export function createPipelines(ports: {
       save(declaration, (known) => (known ? succeed(null) : unknownPipeline(nameOf(declaration)))),
     remove(name) {
       if (!pipelineStore.pipeline(name)) return succeed(null)
-      for (const { id, pipelineName } of store.underWay()) {
-        if (pipelineName !== name) continue
-        // One that ends meanwhile needs no stop.
-        driver.carryOut(name, () => ({ do: 'stop', pipelineExecutionId: id, abandon: true }))
-      }
+      driver.carryOut(name, () => ({ do: 'abandon-all', pipelineName: name }))
       driver.carryOut(name, () => {
         pipelineStore.remove(name)
         pipelineStore.removeTags(name, 'all')
@@ -77,6 +73,7 @@ export function createPipelines(ports: {
     executions: pipelineStore.executions,
     execution: pipelineStore.execution,
     executionOfAction: pipelineStore.executionOfAction,
+    executionOfApproval: pipelineStore.executionOfApproval,
     journal: (id) => store.eventsOf(id).map(({ event }) => event),
     runsOf(name) {
       driver.refresh()

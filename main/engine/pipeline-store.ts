@@ -26,7 +26,7 @@ export function createPipelineStore(database: DatabaseSync) {
     'SELECT rowid, * FROM executions WHERE hidden = 0 AND rowid < ? ORDER BY rowid DESC LIMIT ?',
   )
   const selectExecution = sql('SELECT rowid, * FROM executions WHERE id = ? AND hidden = 0')
-  const selectByAction = sql(
+  const selectByText = sql(
     `SELECT rowid, * FROM executions WHERE hidden = 0
        AND id = (SELECT execution FROM journal WHERE instr(event, ?) > 0 ORDER BY seq LIMIT 1)`,
   )
@@ -74,7 +74,11 @@ export function createPipelineStore(database: DatabaseSync) {
       return row && readExecutionRow(row)
     },
     executionOfAction(actionExecutionId: string): ExecutionRow | undefined {
-      const row = selectByAction.get(`"actionExecutionId":${JSON.stringify(actionExecutionId)}`)
+      const row = selectByText.get(`"actionExecutionId":${JSON.stringify(actionExecutionId)}`)
+      return row && readExecutionRow(row)
+    },
+    executionOfApproval(token: string): ExecutionRow | undefined {
+      const row = selectByText.get(`"approval":{"token":${JSON.stringify(token)}`)
       return row && readExecutionRow(row)
     },
     tags: (resource: string): Tags =>

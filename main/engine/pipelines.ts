@@ -25,7 +25,8 @@ export interface TakenRevision {
   readonly revisionId?: string
   readonly revisionSummary?: string
   readonly revisionUrl?: string
-  readonly created: string
+  /** When it was taken; a rollback takes nothing itself. */
+  readonly created?: string
 }
 
 /** What lists tell of an execution beside its status. */
@@ -104,6 +105,8 @@ export interface Pipelines {
   execution(pipelineExecutionId: string): ExecutionRow | undefined
   /** The execution in which an action was performed under an id. */
   executionOfAction(actionExecutionId: string): ExecutionRow | undefined
+  /** The execution in which an approval was asked for with a token, however long ago. */
+  executionOfApproval(token: string): ExecutionRow | undefined
   /** Everything that was written down of an execution, in order. */
   journal(pipelineExecutionId: string): readonly JournalEvent[]
   /** The stages with what is in them and in front of them. */

@@ -32,11 +32,6 @@ export function isAlive({ pid, startTime }: ProcessIdentity): boolean {
   return startTimeOf(pid) === startTime
 }
 
-/** Whether two identities are of one process. */
-export function isSame(one: ProcessIdentity, other: ProcessIdentity): boolean {
-  return one.pid === other.pid && one.startTime === other.startTime
-}
-
 /** Sends a signal to a process and all of its group; nothing happens when they are gone. */
 export function signalGroup(pid: number, signal: NodeJS.Signals): void {
   try {

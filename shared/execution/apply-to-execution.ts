@@ -183,10 +183,15 @@ function tryAgain(stage: StageRun, { mode, trigger }: NonNullable<StageReopened[
       manual: trigger === 'ManualStageRetry' ? manual + 1 : manual,
       latest: trigger,
     },
-    // What failed is tried again from inside the stage, so what was asked in front of it stays answered.
-    conditions: beforeEntry && !isAll ? { beforeEntry } : {},
+    // What failed is tried again from inside the stage, so what let the execution in stays answered; a stop may have
+    // come before that.
+    conditions: beforeEntry && hasLetIn(beforeEntry) && !isAll ? { beforeEntry } : {},
     actions: stage.actions.map((action) => (isAll || hasFailed(action) ? forgetRun(action) : action)),
   }
+}
+
+function hasLetIn({ status }: ConditionRun): boolean {
+  return status === 'Succeeded' || status === 'Overridden'
 }
 
 /** Whether an action ended in a way that a retry makes up for. */

@@ -1,5 +1,6 @@
 import { advance } from './advance.ts'
 import { apply } from './apply.ts'
+import { type AbandonAll, abandonAll } from './commands/abandon-all.ts'
 import { type Answer, answer } from './commands/answer.ts'
 import { type Conclude, conclude, type ExpireRule, expireRule } from './commands/decide-rule.ts'
 import { type Delete, deletePipeline } from './commands/delete.ts'
@@ -23,21 +24,10 @@ export type { RuleOutcome } from './commands/decide-rule.ts'
 export type { Rejection } from './rejection.ts'
 
 /** What can be asked of a pipeline as a whole. */
-type OfPipeline = Start | Update | Delete | SetTransition
+type OfPipeline = Start | Update | Delete | AbandonAll | SetTransition | Interrupt
 
 /** What can be asked of one of its executions. */
-type OfExecution =
-  | Take
-  | Finish
-  | Expire
-  | Conclude
-  | ExpireRule
-  | Answer
-  | Stop
-  | Interrupt
-  | Retry
-  | RollBack
-  | Override
+type OfExecution = Take | Finish | Expire | Conclude | ExpireRule | Answer | Stop | Retry | RollBack | Override
 
 /** What can be asked of a pipeline and its executions. */
 export type Command = OfPipeline | OfExecution
@@ -84,8 +74,12 @@ function carryOut(runs: PipelineRuns, command: Command, context: DecisionContext
       return update(runs, command, context.now)
     case 'delete':
       return deletePipeline(command, context.now)
+    case 'abandon-all':
+      return abandonAll(runs, context.now)
     case 'set-transition':
       return setTransition(runs, command, context.now)
+    case 'interrupt':
+      return interrupt(runs, command, context.now)
     case 'take':
     case 'finish':
     case 'expire':
@@ -93,7 +87,6 @@ function carryOut(runs: PipelineRuns, command: Command, context: DecisionContext
     case 'expire-rule':
     case 'answer':
     case 'stop':
-    case 'interrupt':
     case 'retry':
     case 'roll-back':
     case 'override': {
@@ -126,8 +119,6 @@ function carryOutIn(
       return answer(execution, command, now)
     case 'stop':
       return stop(execution, command, now)
-    case 'interrupt':
-      return interrupt(execution, command, now)
     case 'retry':
       return retry(runs, execution, command, now)
     case 'roll-back':

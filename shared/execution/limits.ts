@@ -10,6 +10,9 @@ export const resolvedConfigurationBytes = 100 * 1024
 /** All output variables of one action together. */
 export const outputVariablesBytes = 122_880
 
+/** Characters of the value of a pipeline's variable (UG/limits). */
+export const variableLength = 1000
+
 /** Source revisions that one start may give. */
 export const sourceRevisions = 50
 

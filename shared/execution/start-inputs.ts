@@ -1,7 +1,7 @@
 import type { Pipeline } from '#shared/model/pipeline.ts'
 import type { ExecutionStarted } from './events.ts'
 import type { SourceRevision } from './journal.ts'
-import { sourceRevisions as maximumRevisions } from './limits.ts'
+import { sourceRevisions as maximumRevisions, variableLength } from './limits.ts'
 
 /** Why a start cannot be carried out as it is asked for. */
 export interface InputMistake {
@@ -22,15 +22,23 @@ export function chooseVariables(
   for (const name of Object.keys(given)) {
     const isKnown = variables.some((declared) => declared.name === name)
     if (!isKnown) mistakes.push(wrong(`There is no variable “${name}” in pipeline ${pipelineName}.`))
-    else if (given[name] === '') mistakes.push(wrong(`Variable “${name}” cannot be empty.`))
   }
   const chosen = variables.flatMap(({ name, defaultValue }) => {
     const resolvedValue = own(given, name) ?? own(otherwise, name) ?? defaultValue
-    if (resolvedValue !== undefined) return [{ name, resolvedValue }]
-    mistakes.push({ kind: 'missing', message: `Variable “${name}” has no default: give it a value.` })
-    return []
+    if (resolvedValue === undefined) {
+      mistakes.push({ kind: 'missing', message: `Variable “${name}” has no default: give it a value.` })
+      return []
+    }
+    mistakes.push(...mistakesInValue(name, resolvedValue))
+    return [{ name, resolvedValue }]
   })
   return { chosen, mistakes }
+}
+
+function mistakesInValue(name: string, value: string): readonly InputMistake[] {
+  if (value === '') return [wrong(`Variable “${name}” cannot be empty.`)]
+  if (value.length <= variableLength) return []
+  return [wrong(`Variable “${name}” has ${value.length} characters; ${variableLength} are allowed.`)]
 }
 
 /** What is wrong with the source revisions that a start asks for. */

@@ -1,7 +1,7 @@
 import type { SourceRevision } from '#shared/execution/journal.ts'
 import { pipelineState } from '#shared/execution/pipeline-state.ts'
 import { commitThatStarts, type GitEvent } from '#shared/execution/triggers/match.ts'
-import type { JsonObject } from '#shared/model/json.ts'
+import { isObject, itemsOf, type JsonObject } from '#shared/model/json.ts'
 import { readPipeline } from '#shared/model/pipeline.ts'
 import { actionExecutionId, artifactsOf, type Stage } from './play.ts'
 import { describeStage, type Names, overview, say } from './told.ts'
@@ -72,6 +72,7 @@ const steps: readonly (readonly [RegExp, (play: Play, ...parts: readonly string[
     (play, how, name = '', reason = '') =>
       carry(play, name, { do: 'stop', abandon: how === 'abandon', ...(reason !== '' && { reason }) }),
   ],
+  [/^abandon all$/, (play) => say(play, play.stage.carryOut({ do: 'abandon-all', pipelineName: 'shop' }))],
   [
     /^retry (\S+) (\S+) (FAILED_ACTIONS|ALL_ACTIONS)$/,
     (play, name = '', stage = '', mode = '') => carry(play, name, { do: 'retry', stage, mode }),
@@ -98,7 +99,25 @@ const steps: readonly (readonly [RegExp, (play: Play, ...parts: readonly string[
     /^update((?: \S+=\S+)*)$/,
     (play, rest = '') => say(play, play.stage.update({ ...play.declaration, ...readPairs(rest) })),
   ],
-  [/^interrupt (\S+)$/, (play, name = '') => carry(play, name, { do: 'interrupt', note: 'gone' })],
+  [
+    /^update renaming (\S+) to (\S+)$/,
+    (play, name = '', other = '') =>
+      say(
+        play,
+        play.stage.update(withStages(play, (stage) => [stage['name'] === name ? { ...stage, name: other } : stage])),
+      ),
+  ],
+  [
+    /^update without (\S+)$/,
+    (play, name) => say(play, play.stage.update(withStages(play, (stage) => (stage['name'] === name ? [] : [stage])))),
+  ],
+  [
+    /^interrupt (\S+(?: \S+)*)$/,
+    (play, list = '') => {
+      const executions = list.split(' ').map((name) => ({ pipelineExecutionId: play.names.idOf(name), note: 'gone' }))
+      return say(play, play.stage.carryOut({ do: 'interrupt', executions }))
+    },
+  ],
   [
     /^push (\S+)(?: with (\S+)| creating it)? as (\S+)$/,
     (play, branch = '', changed, id = '') =>
@@ -137,6 +156,14 @@ function carry(
 ): readonly string[] {
   const told = stage.carryOut({ ...command, pipelineExecutionId: names.idOf(name) } as Parameters<Stage['carryOut']>[0])
   return say({ names }, told)
+}
+
+/** The declaration with other stages. */
+function withStages({ declaration }: Play, change: (stage: JsonObject) => readonly JsonObject[]): JsonObject {
+  return {
+    ...declaration,
+    stages: itemsOf(declaration, 'stages').flatMap((stage) => (isObject(stage) ? change(stage) : [])),
+  }
 }
 
 function finish(

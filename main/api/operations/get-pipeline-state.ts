@@ -1,4 +1,5 @@
 import type { GetPipelineStateInput, GetPipelineStateOutput } from '@aws-sdk/client-codepipeline'
+import { customLinks } from '../custom-links.ts'
 import { dateOf, findPipeline } from '../find.ts'
 import { defineOperation } from '../operation.ts'
 import { stageStates } from '../stage-states.ts'
@@ -8,12 +9,13 @@ export const getPipelineState = defineOperation<GetPipelineStateInput, GetPipeli
   name: 'GetPipelineState',
   right: 'read',
   resource: ({ name }) => name,
-  perform({ name }, context) {
+  async perform({ name }, context) {
     const pipeline = findPipeline(name, context)
+    const links = await customLinks(context)
     return {
       pipelineName: pipeline.name,
       pipelineVersion: pipeline.version,
-      stageStates: stageStates(pipeline, context),
+      stageStates: stageStates(pipeline, links, context),
       created: dateOf(pipeline.created),
       updated: dateOf(pipeline.updated),
     }

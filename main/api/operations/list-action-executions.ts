@@ -1,5 +1,6 @@
 import type { ListActionExecutionsInput, ListActionExecutionsOutput } from '@aws-sdk/client-codepipeline'
 import { actionDetail } from '../action-details.ts'
+import { customLinks } from '../custom-links.ts'
 import { findPipeline } from '../find.ts'
 import { historyPage } from '../history-page.ts'
 import { defineOperation } from '../operation.ts'
@@ -9,11 +10,12 @@ export const listActionExecutions = defineOperation<ListActionExecutionsInput, L
   name: 'ListActionExecutions',
   right: 'read',
   resource: ({ pipelineName }) => pipelineName,
-  perform({ pipelineName, filter, maxResults, nextToken }, context) {
+  async perform({ pipelineName, filter, maxResults, nextToken }, context) {
     const pipeline = findPipeline(pipelineName, context)
+    const about = { catalog: await context.catalog(), links: await customLinks(context) }
     const { items, nextToken: next } = historyPage(
       { list: 'actions', pipeline, filter, maxResults, nextToken },
-      ({ actions, declaration }, row) => actions.map((action) => actionDetail(action, row, declaration)),
+      ({ actions, declaration }, row) => actions.map((action) => actionDetail(action, row, declaration, about)),
       ({ stageName, actionName }) => JSON.stringify([stageName, actionName]),
       context,
     )

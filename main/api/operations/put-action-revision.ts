@@ -29,7 +29,7 @@ export const putActionRevision = defineOperation<PutActionRevisionInput, PutActi
       pipelines.start({
         pipelineName: pipeline.name,
         variables: {},
-        sourceRevisions: revisionsOf(action, revisionId),
+        sourceRevisions: revisionsOf(action, revisionId, pipeline.executionMode),
         trigger: { triggerType: 'PutActionRevision', triggerDetail: context.caller.principal },
       }),
     )
@@ -37,9 +37,13 @@ export const putActionRevision = defineOperation<PutActionRevisionInput, PutActi
   },
 })
 
-/** What the source is told to take. An object has no versions here: what stands in its place now is taken. */
-function revisionsOf(action: Action, revisionValue: string): readonly SourceRevision[] {
+/**
+ * What the source is told to take. An object has no versions here: what stands in its place now is taken. So does
+ * CodeCommit in PARALLEL mode, whatever was told of (UG/troubleshooting).
+ */
+function revisionsOf(action: Action, revisionValue: string, executionMode: string): readonly SourceRevision[] {
   const kind = sourceResource(action)?.kind
-  if (kind === 'object') return []
+  const takesNewest = executionMode === 'PARALLEL' && action.type.provider === 'CodeCommit'
+  if (kind === 'object' || takesNewest) return []
   return [{ actionName: action.label, revisionType: kind === 'image' ? 'IMAGE_DIGEST' : 'COMMIT_ID', revisionValue }]
 }

@@ -1,7 +1,8 @@
 import type { PutApprovalResultInput, PutApprovalResultOutput } from '@aws-sdk/client-codepipeline'
+import type { PipelineRow } from '#main/engine/index.ts'
 import { ApiException } from '../exceptions.ts'
 import { findAction, findPipeline, findStage, valueOf } from '../find.ts'
-import { defineOperation } from '../operation.ts'
+import { type ApiContext, defineOperation } from '../operation.ts'
 
 /** Answers a manual approval that waits with this token. */
 export const putApprovalResult = defineOperation<PutApprovalResultInput, PutApprovalResultOutput>({
@@ -13,15 +14,13 @@ export const putApprovalResult = defineOperation<PutApprovalResultInput, PutAppr
     const stage = findStage(pipeline, stageName)
     const { label: action } = findAction(stage, actionName)
     const { engine, caller, now } = context
-    const asked = engine.pipelines
-      .runsOf(pipeline.name)
-      .executions.find(({ stages }) =>
-        stages.some(({ actions }) => actions.some((run) => run.approval?.token === token)),
-      )
-    if (!asked) throw new ApiException('InvalidApprovalTokenException', 'Invalid approval token')
+    const pipelineExecutionId = askedIn(pipeline, token, engine.pipelines)
+    if (pipelineExecutionId === undefined) {
+      throw new ApiException('InvalidApprovalTokenException', 'Invalid approval token')
+    }
     valueOf(
       await engine.approve({
-        pipelineExecutionId: asked.began.pipelineExecutionId,
+        pipelineExecutionId,
         stage: stage.label,
         action,
         result: result?.status ?? 'Rejected',
@@ -34,3 +33,17 @@ export const putApprovalResult = defineOperation<PutApprovalResultInput, PutAppr
     return { approvedAt: now() }
   },
 })
+
+/** The id of the execution that asked with a token; it may be over by now. */
+function askedIn(
+  { name }: PipelineRow,
+  token: string,
+  { runsOf, executionOfApproval }: ApiContext['engine']['pipelines'],
+): string | undefined {
+  const open = runsOf(name).executions.find(({ stages }) =>
+    stages.some(({ actions }) => actions.some((run) => run.approval?.token === token)),
+  )
+  if (open) return open.began.pipelineExecutionId
+  const row = executionOfApproval(token)
+  return row?.pipelineName === name ? row.pipelineExecutionId : undefined
+}

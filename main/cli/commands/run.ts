@@ -52,7 +52,7 @@ async function carryOut(file: string, options: RunOptions, io: CliIo): Promise<v
   const local = openLocalEngine({
     dataFolder: data.value,
     env: io.env,
-    // This process ends with its own execution; it must not take up those of others.
+    // This process ends with its own execution; it takes up none of others but those that are in its way.
     takesOver: false,
     log,
   })

@@ -12,13 +12,15 @@ export const deploymentWindow: DecidedRule = {
   async decide({ configuration, clock, signal, log }) {
     const window = readDeploymentWindow(configuration)
     if ('mistake' in window) return undecided(window.mistake)
-    const now = clock.now()
-    const opens = window.opensAfter(now)
-    if (opens === undefined) return { status: 'Failed', summary: 'The window does not open any more.' }
-    if (opens > now) {
+    for (;;) {
+      const now = clock.now()
+      const opens = window.opensAfter(now)
+      if (opens === undefined) return { status: 'Failed', summary: 'The window does not open any more.' }
+      if (opens <= now) return { status: 'Succeeded', summary: 'The window is open.' }
+      if (signal.aborted) return undecided('It was called off.')
       log(`The window is closed; it opens at ${opens}.\n`)
+      // A machine that slept wakes up later than that, and the window may be closed again.
       await waitUntil(clock, opens, signal)
     }
-    return { status: 'Succeeded', summary: 'The window is open.' }
   },
 }

@@ -2,7 +2,7 @@ import type { DecisionContext } from '../context.ts'
 import type { JournalEvent } from '../journal.ts'
 import { reject, type Rejection } from '../rejection.ts'
 import { beginRollback, isSourceStage, whyNoTarget } from '../rollback.ts'
-import { type Execution, locks, type PipelineRuns, stageIndex, stageName } from '../state.ts'
+import { type Execution, findExecution, locks, type PipelineRuns, stageIndex, stageName } from '../state.ts'
 import { whyNoRoom } from './start.ts'
 
 /** Runs a stage again with what another execution had that succeeded there. */
@@ -36,11 +36,21 @@ export function rollBack(
   return beginRollback(target, stage, { id, time, trigger })
 }
 
-function whyNot({ executions }: PipelineRuns, target: Execution, stage: number): string | undefined {
+function whyNot(runs: PipelineRuns, target: Execution, stage: number): string | undefined {
   const name = stageName(target, stage)
   if (isSourceStage(stage)) return `Stage ${name} takes the sources: it cannot be rolled back.`
   const { pipelineType } = target.pipeline
   if (pipelineType === 'V1') return 'Only V2 pipelines can be rolled back.'
-  const isTaken = executions.some((other) => other.inside && locks(other) && stageName(other, other.position) === name)
-  return whyNoTarget(target, stage) ?? (isTaken ? `Stage ${name} is running.` : undefined)
+  return whyNoTarget(target, stage) ?? whyNoStage(runs, name)
+}
+
+/** Why a stage cannot be rolled back as it stands now. */
+function whyNoStage(runs: PipelineRuns, name: string): string | undefined {
+  const isTaken = runs.executions.some(
+    (other) => other.inside && locks(other) && stageName(other, other.position) === name,
+  )
+  if (isTaken) return `Stage ${name} is running.`
+  const latest = findExecution(runs, runs.latest.get(name) ?? '')
+  const isSkipped = latest?.stages[stageIndex(latest, name)]?.status === 'Skipped'
+  return isSkipped ? `Stage ${name} was skipped: nothing was done in it that could be taken back.` : undefined
 }

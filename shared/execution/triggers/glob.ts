@@ -11,12 +11,14 @@ const special = /[\\^$.*+?()[\]{}|/]/g
 
 function read(pattern: string): RegExp {
   let isInBraces = false
-  const put = (written: string, escaped?: string, negation?: string, set?: string): string => {
+  type Part = string | undefined
+  const put = (written: string, escaped: Part, negation: Part, set: Part, offset: number): string => {
     if (escaped !== undefined) return quote(escaped)
     if (set !== undefined) return `[${negation === '!' ? '^/' : ''}${quoteInSet(set)}]`
     switch (written) {
       case '**/':
-        return '(?:[^/]+/)*'
+        // Behind the beginning of a name it is no directory of its own that could be left out.
+        return isSegmentStart(pattern, offset) ? '(?:[^/]+/)*' : '.*/'
       case '**':
         return '.*'
       case '*':
@@ -39,7 +41,20 @@ function read(pattern: string): RegExp {
   }
   // An escape, a set, stars with the slash behind them, or one character.
   const source = pattern.replace(/\\(.)|\[(!?)(\]?[^\]]*)\]|\*\*\/|\*\*|[\s\S]/g, put)
-  return new RegExp(`^${isInBraces ? quote(pattern) : source}$`, 's')
+  return (isInBraces ? undefined : tryRead(source)) ?? new RegExp(`^${quote(pattern)}$`, 's')
+}
+
+/** Of a range that runs backwards JavaScript makes no expression: such a pattern stands for itself. */
+function tryRead(source: string): RegExp | undefined {
+  try {
+    return new RegExp(`^${source}$`, 's')
+  } catch {
+    return undefined
+  }
+}
+
+function isSegmentStart(pattern: string, offset: number): boolean {
+  return offset === 0 || '/{,'.includes(pattern.charAt(offset - 1))
 }
 
 function quote(text: string): string {

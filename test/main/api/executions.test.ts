@@ -23,7 +23,7 @@ import {
   UpdateActionTypeCommand,
 } from '@aws-sdk/client-codepipeline'
 import { describe, expect, it } from 'vitest'
-import { apiPipeline, approval, commandsAction } from './declarations.ts'
+import { apiAction, apiPipeline, approval, commandsAction } from './declarations.ts'
 import { localApi } from './local-api.ts'
 import { become, start, token, withPipeline } from './shop.ts'
 
@@ -139,6 +139,20 @@ describe('an execution', () => {
     })
   })
 
+  it('that was approved says so to whoever answers again, also when another one came through since', async () => {
+    const { client } = await withPipeline(gated)
+    const first = await start(client)
+    const answer = { ...place, result: { status: 'Approved', summary: '' }, token: await token(client) } as const
+    await client.send(new PutApprovalResultCommand(answer))
+    await become(client, first, 'Succeeded')
+    const second = await start(client)
+    await client.send(new PutApprovalResultCommand({ ...answer, token: await token(client) }))
+    await become(client, second, 'Succeeded')
+    await expect(client.send(new PutApprovalResultCommand(answer))).rejects.toMatchObject({
+      name: 'ApprovalAlreadyCompletedException',
+    })
+  })
+
   it('is tried again, and a stage is taken back to one that came through', async () => {
     const { client } = await withPipeline(gated)
     const first = await start(client)
@@ -151,7 +165,7 @@ describe('an execution', () => {
     const retry = { pipelineName: name, stageName: 'Gate', pipelineExecutionId: first } as const
     await client.send(new RetryStageExecutionCommand({ ...retry, retryMode: 'FAILED_ACTIONS' }))
     await answer('Approved')
-    await become(client, first, 'Succeeded')
+    const { artifactRevisions: revisions = [] } = (await become(client, first, 'Succeeded')) ?? {}
     await expect(
       client.send(new RetryStageExecutionCommand({ ...retry, retryMode: 'ALL_ACTIONS' })),
     ).rejects.toMatchObject({ name: 'StageNotRetryableException' })
@@ -163,6 +177,7 @@ describe('an execution', () => {
       executionType: 'ROLLBACK',
       trigger: { triggerType: 'ManualRollback' },
       rollbackMetadata: { rollbackTargetPipelineExecutionId: first },
+      artifactRevisions: [{ name: 'App', revisionId: revisions[0]?.revisionId }],
     })
   })
 
@@ -180,6 +195,27 @@ describe('an execution', () => {
       client.send(new PutActionRevisionCommand({ ...source, actionName: 'Nope', actionRevision })),
     ).rejects.toMatchObject({ name: 'ActionNotFoundException' })
   })
+})
+
+it.each([
+  ['QUEUED', [{ actionName: 'Fetch', revisionType: 'COMMIT_ID', revisionValue: 'c0ffee' }]],
+  ['PARALLEL', undefined],
+] as const)('takes what is told of a CodeCommit source in %s mode: %j', async (executionMode, sourceRevisions) => {
+  const fetch = apiAction('Fetch', ['Source', 'CodeCommit'], {
+    configuration: { RepositoryName: 'shop', BranchName: 'main' },
+    outputArtifacts: [{ name: 'App' }],
+  })
+  const { stages = [], ...rest } = gated
+  const { client, engine } = await withPipeline({
+    ...rest,
+    executionMode,
+    stages: [{ name: 'Source', actions: [fetch] }, ...stages.slice(1)],
+  })
+  const actionRevision = { revisionId: 'c0ffee', revisionChangeId: 'c1', created: new Date() }
+  const source = { pipelineName: name, stageName: 'Source', actionName: 'Fetch' }
+  const { pipelineExecutionId = '' } = await client.send(new PutActionRevisionCommand({ ...source, actionRevision }))
+  const [began] = engine.pipelines.journal(pipelineExecutionId)
+  expect(began?.kind === 'execution-began' && began.sourceRevisions).toEqual(sourceRevisions)
 })
 
 describe('transitions and conditions', () => {

@@ -6,6 +6,7 @@ import {
   CreatePipelineCommand,
   GetJobDetailsCommand,
   GetPipelineExecutionCommand,
+  GetPipelineStateCommand,
   GetThirdPartyJobDetailsCommand,
   ListActionExecutionsCommand,
   type PipelineDeclaration,
@@ -54,6 +55,10 @@ async function waiting(pipeline: PipelineDeclaration, options: Partial<EngineOpt
       ],
       inputArtifactDetails: { minimumCount: 0, maximumCount: 1 },
       outputArtifactDetails: { minimumCount: 0, maximumCount: 1 },
+      settings: {
+        entityUrlTemplate: 'https://smithy.example/{Config:Metal}?{Config:Password}',
+        executionUrlTemplate: 'https://smithy.example/{Config:Metal}/{ExternalExecutionId}',
+      },
     }),
   )
   await client.send(new CreatePipelineCommand({ pipeline }))
@@ -141,6 +146,47 @@ describe('the job of a custom action', () => {
     await client.send(new AcknowledgeJobCommand({ jobId: second.id, nonce: second.nonce }))
     await client.send(new PutJobSuccessResultCommand({ jobId: second.id }))
     await expect.poll(status, { timeout: 15_000 }).toBe('Succeeded')
+  })
+
+  it('tells how far it is, and where it can be looked at', async () => {
+    const { client } = await waiting(apiPipeline({ Build: [forge] }))
+    const { id, nonce } = await offered(client)
+    await client.send(new AcknowledgeJobCommand({ jobId: id, nonce }))
+    const executionDetails = { summary: 'Half of it.', externalExecutionId: 'forge-7', percentComplete: 50 }
+    await client.send(new PutJobSuccessResultCommand({ jobId: id, continuationToken: 'half', executionDetails }))
+    const { stageStates } = await client.send(new GetPipelineStateCommand({ name: 'shop' }))
+    expect(stageStates?.find(({ stageName }) => stageName === 'Build')?.actionStates).toEqual([
+      {
+        actionName: 'Forge',
+        entityUrl: 'https://smithy.example/iron?{Config:Password}',
+        latestExecution: {
+          ...executionDetails,
+          actionExecutionId: expect.any(String),
+          externalExecutionUrl: 'https://smithy.example/iron/forge-7',
+          lastStatusChange: expect.any(Date),
+          status: 'InProgress',
+        },
+      },
+    ])
+  })
+
+  it('tells the secrets of its configuration to workers alone', async () => {
+    const { client, status } = await waiting(apiPipeline({ Build: [forge] }))
+    const { id, nonce, job } = await offered(client)
+    expect(job?.data?.actionConfiguration?.configuration?.['Password']).toBe('very-secret')
+    await client.send(new AcknowledgeJobCommand({ jobId: id, nonce }))
+    await client.send(new PutJobSuccessResultCommand({ jobId: id, executionDetails: { externalExecutionId: '7' } }))
+    await expect.poll(status, { timeout: 15_000 }).toBe('Succeeded')
+    const history = await client.send(new ListActionExecutionsCommand({ pipelineName: 'shop' }))
+    expect(history.actionExecutionDetails?.[0]).toMatchObject({
+      actionName: 'Forge',
+      input: {
+        configuration: { Metal: 'iron', Password: '****' },
+        resolvedConfiguration: { Metal: 'iron', Password: '****' },
+      },
+      output: { executionResult: { externalExecutionUrl: 'https://smithy.example/iron/7' } },
+    })
+    expect(JSON.stringify(history)).not.toContain('very-secret')
   })
 
   it('fails its action with the reason that the worker gives', async () => {

@@ -186,6 +186,19 @@ describe('a deployment window', () => {
     expect(await until(engine, events, isEnd)).toMatchObject({ status: 'Succeeded' })
   })
 
+  it('is waited for again by a machine that slept while it was open', async () => {
+    const clock = handClock()
+    const engine = open(folder(), { clock })
+    const { events } = await started(engine, order(gated, project(gated)))
+    await until(engine, events, isLog)
+    clock.sleep(12 * 60)
+    const isTomorrow = (event: RunEvent) => isLog(event) && 'text' in event && event.text.includes('2026-01-06T09:00')
+    await until(engine, events, isTomorrow)
+    expect(decided(events)).toEqual(['beforeEntry InProgress'])
+    clock.forward(14 * 60)
+    expect(await until(engine, events, isEnd)).toMatchObject({ status: 'Succeeded' })
+  })
+
   it('can be overridden while it is closed', async () => {
     const engine = open(folder(), { clock: handClock() })
     const { id, events } = await started(engine, order(gated, project(gated)))

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { startTimeOf } from '#main/engine/process-identity.ts'
 import type { RunEvent } from '#shared/execution/events.ts'
 import {
@@ -15,15 +15,19 @@ import {
   isEnd,
   of,
   open,
+  order,
   pipelineText,
   project,
+  started,
   until,
 } from './bench.ts'
 
 /** Runs a document in a process of its own until an event comes; gives that and what came before. */
-async function driveUntil(dataFolder: string, path: string, is: (event: RunEvent) => boolean) {
+async function driveUntil(dataFolder: string, path: string, is: (event: RunEvent) => boolean, times = 1) {
   const script = join(import.meta.dirname, 'drive-until-killed.ts')
-  const driver = spawn(process.execPath, [script, dataFolder, path], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const driver = spawn(process.execPath, [script, dataFolder, path, String(times)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   onTestFinished(() => void driver.kill('SIGKILL'))
   const events: RunEvent[] = []
   for await (const line of createInterface({ input: driver.stdout })) {
@@ -127,6 +131,94 @@ it('goes on with the automatic retry of what was cut off', async () => {
   next.subscribe((event) => later.push(event))
   expect(await until(next, later, isEnd)).toMatchObject({ pipelineExecutionId: id, status: 'Succeeded' })
   expect(of(later)('Once').end).toMatchObject({ attempt: 2, status: 'Succeeded' })
+})
+
+describe('an execution that waited in front of a stage', () => {
+  const text = (lines: readonly string[]) =>
+    pipelineText({ Build: [commands('Make', lines)] }, { executionMode: 'QUEUED' })
+  const isIn = (stage: string, status: string) => (event: RunEvent) =>
+    event.type === 'stage' && event.stage === stage && event.status === status
+
+  it('goes on when the process that drove it was killed: only what ran is cut off', async () => {
+    const data = folder()
+    const flag = join(folder(), 'flag')
+    const path = project(text([`[ -e ${flag} ] || { touch ${flag}; sleep 600; }`]))
+    let fetched = 0
+    const { driver, events } = await driveUntil(
+      data,
+      path,
+      (event) => isIn('Source', 'Succeeded')(event) && ++fetched === 2,
+      2,
+    )
+    const [first, second] = new Set(events.map(({ pipelineExecutionId }) => pipelineExecutionId))
+    await expect.poll(() => existsSync(flag)).toBe(true)
+    await kill(driver)
+    const next = open(data)
+    const later: RunEvent[] = []
+    next.subscribe((event) => later.push(event))
+    await until(next, later, (event) => isEnd(event) && event.pipelineExecutionId === second)
+    const list = await listed(next)
+    expect(list.map(({ pipelineExecutionId: id, status, note }) => ({ id, status, note }))).toEqual([
+      { id: second, status: 'Succeeded', note: expect.stringContaining('nothing was running then') },
+      { id: first, status: 'Failed', note: expect.stringContaining('one action was interrupted') },
+    ])
+  })
+
+  it('goes on when its process was killed right before another one freed the stage', async () => {
+    const data = folder()
+    const flag = join(folder(), 'flag')
+    const made = text([`until [ -e ${flag} ]; do sleep 0.05; done`])
+    const path = project(made)
+    const engine = open(data)
+    const first = await started(engine, order(made, path))
+    await until(engine, first.events, isIn('Build', 'InProgress'))
+    const { driver, id } = await driveUntil(data, path, isIn('Source', 'Succeeded'))
+    await kill(driver)
+    writeFileSync(flag, '')
+    await expect
+      .poll(async () => (await listed(engine)).find((one) => one.pipelineExecutionId === id)?.status, {
+        timeout: 15_000,
+      })
+      .toBe('Succeeded')
+  })
+
+  it('goes on in a process that only ends its own, where it is in the way of that', async () => {
+    const data = folder()
+    const flag = join(folder(), 'flag')
+    const made = text([`[ -e ${flag} ] || { touch ${flag}; sleep 600; }`])
+    const path = project(made)
+    let fetched = 0
+    const { driver } = await driveUntil(data, path, (event) => isIn('Source', 'Succeeded')(event) && ++fetched === 2, 2)
+    await expect.poll(() => existsSync(flag)).toBe(true)
+    await kill(driver)
+    const next = open(data, { takesOver: false })
+    const third = await started(next, order(made, path))
+    await until(next, third.events, (event) => isEnd(event) && event.pipelineExecutionId === third.id)
+    expect((await listed(next)).map(({ status }) => status)).toEqual(['Succeeded', 'Succeeded', 'Failed'])
+  })
+
+  it('is left to the next process when the one that drove it is closed', async () => {
+    const data = folder()
+    const flag = join(folder(), 'flag')
+    const made = text([`[ -e ${flag} ] || { touch ${flag}; sleep 600; }`])
+    const path = project(made)
+    const engine = open(data)
+    const first = await started(engine, order(made, path))
+    await until(engine, first.events, isIn('Build', 'InProgress'))
+    const second = await started(engine, order(made, path))
+    await until(engine, second.events, isIn('Source', 'Succeeded'))
+    await expect.poll(() => existsSync(flag)).toBe(true)
+    await engine.close()
+    const next = open(data)
+    const later: RunEvent[] = []
+    next.subscribe((event) => later.push(event))
+    await until(next, later, isEnd)
+    const list = await listed(next)
+    expect(list.map(({ pipelineExecutionId: id, status }) => ({ id, status }))).toEqual([
+      { id: second.id, status: 'Succeeded' },
+      { id: first.id, status: 'Failed' },
+    ])
+  })
 })
 
 it('does not take the executions of a process that lives for interrupted, and can stop them', async () => {

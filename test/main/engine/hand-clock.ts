@@ -4,6 +4,8 @@ import type { Clock } from '#main/engine/index.ts'
 export interface HandClock extends Clock {
   /** Moves on; everything that is due rings in its order. */
   forward(minutes: number): void
+  /** The machine sleeps meanwhile: what is due rings only after it. */
+  sleep(minutes: number): void
 }
 
 export function handClock(start = '2026-01-05T07:00:00.000Z'): HandClock {
@@ -25,6 +27,10 @@ export function handClock(start = '2026-01-05T07:00:00.000Z'): HandClock {
         bell.ring()
       }
       now = end
+    },
+    sleep(minutes) {
+      now += minutes * 60_000
+      this.forward(0)
     },
   }
 }

@@ -126,7 +126,7 @@ describe('an approval', () => {
 
   it('stays open with its token when the process that ran the execution is gone', () => {
     const { carryOut, execution } = waiting()
-    carryOut({ do: 'interrupt', pipelineExecutionId: 'e1', note: 'gone' })
+    carryOut({ do: 'interrupt', executions: [{ pipelineExecutionId: 'e1', note: 'gone' }] })
     expect(execution('e1')).toMatchObject({ status: 'InProgress', note: 'gone' })
     expect(execution('e1').stages[1]?.actions[0]?.approval?.token).toBe('id-3')
   })
@@ -175,7 +175,7 @@ describe('the death of the process', () => {
     const { start, finish, carryOut, execution } = drive()
     start('e1', twoStages)
     finish('e1', 'Source.Fetch')
-    carryOut({ do: 'interrupt', pipelineExecutionId: 'e1', note: 'gone' })
+    carryOut({ do: 'interrupt', executions: [{ pipelineExecutionId: 'e1', note: 'gone' }] })
     const interrupted = {
       status: 'Failed',
       error: { code: 'JobFailed', message: expect.stringMatching(/^interrupted/) },

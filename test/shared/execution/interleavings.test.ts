@@ -41,7 +41,8 @@ function play(declared: JsonObject, happenings: readonly (readonly [string, numb
     const result = what === 'fail' ? 'Rejected' : 'Approved'
     if (what === 'stop' || what === 'abandon') {
       driven.carryOut({ do: 'stop', pipelineExecutionId: id, abandon: what === 'abandon' })
-    } else if (what === 'interrupt') driven.carryOut({ do: 'interrupt', pipelineExecutionId: id, note: 'gone' })
+    } else if (what === 'interrupt')
+      driven.carryOut({ do: 'interrupt', executions: [{ pipelineExecutionId: id, note: 'gone' }] })
     else if (name !== undefined) {
       const answer: Command = { do: 'answer', pipelineExecutionId: id, stage, action, result, summary: '' }
       if ('rejected' in driven.carryOut(answer)) driven.finish(id, name, what === 'fail' ? 'Failed' : 'Succeeded')

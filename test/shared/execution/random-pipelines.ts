@@ -214,7 +214,7 @@ export function play(
       case 'enable':
         return carryOut({ ...transition, stage, enabled: true })
       case 'interrupt':
-        return carryOut({ do: 'interrupt', pipelineExecutionId, note: 'gone' })
+        return carryOut({ do: 'interrupt', executions: [{ pipelineExecutionId, note: 'gone' }] })
       case 'update':
         return update()
       case 'expire': {

@@ -19,6 +19,19 @@ it('takes no directory at all for the two stars before a slash, as the guide say
   ])
 })
 
+it('takes two stars behind the beginning of a name for the rest of it, and not for nothing', () => {
+  expect(matching('release-**/x', 'release-1/x', 'release-1/2/x', 'release-x', 'release-/x')).toEqual([
+    'release-1/x',
+    'release-1/2/x',
+    'release-/x',
+  ])
+  expect(matching('{**/a,b}', 'a', 'x/a', 'b')).toEqual(['a', 'x/a', 'b'])
+})
+
+it('takes a range that runs backwards for itself', () => {
+  expect(matching('v[9-0]', 'v5', 'v[9-0]')).toEqual(['v[9-0]'])
+})
+
 it('takes a question mark for one character that is no slash', () => {
   expect(matching('v?.?', 'v1.0', 'v10.0', 'v/.0')).toEqual(['v1.0'])
 })
