@@ -38,9 +38,30 @@ artifacts:
     expect(read).toMatchObject({ buildspec: { phases: { build: { commands: ['make'] } } } })
   })
 
-  it('takes numbers and flags for texts', () => {
-    const read = readBuildspec('version: 0.2\nenv: { variables: { N: 3, F: true, E: } }\n')
-    expect(read).toMatchObject({ buildspec: { env: { variables: { N: '3', F: 'true', E: null } } } })
+  it('takes numbers and flags for the texts that are written there', () => {
+    const read = readBuildspec(
+      'version: 0.2\nenv: { variables: { N: 3, F: True, E: , V: 1.10, ACCOUNT: 012345678901, MODE: 0o17, BIG: 12345678901234567890 } }\n',
+    )
+    expect(read).toMatchObject({
+      buildspec: {
+        env: {
+          variables: {
+            N: '3',
+            F: 'True',
+            E: null,
+            V: '1.10',
+            ACCOUNT: '012345678901',
+            MODE: '0o17',
+            BIG: '12345678901234567890',
+          },
+        },
+      },
+    })
+  })
+
+  it('knows every word of YAML 1.1 for yes and no', () => {
+    const read = readBuildspec('version: 0.2\nartifacts: { files: a, discard-paths: True, enable-symlinks: off }\n')
+    expect(read).toMatchObject({ buildspec: { artifacts: { 'discard-paths': true, 'enable-symlinks': false } } })
   })
 
   it('names every mistake with its place', () => {
