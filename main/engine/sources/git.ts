@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Packed } from '../artifacts/pack.ts'
@@ -70,6 +71,27 @@ export async function filesOfCheckout(folder: string): Promise<readonly Packed[]
   return files
 }
 
+/**
+ * Clones a repository with all of its history into an empty folder, at a commit on no branch, as CodeBuild does. Its
+ * files are there too where they are wanted.
+ */
+export async function cloneAt(
+  folder: string,
+  commit: string,
+  { into, withFiles }: { readonly into: string; readonly withFiles: boolean },
+): Promise<void> {
+  // The process that hands out a repository reads no options of this command, only files.
+  const settings = `${into}.gitconfig`
+  await writeFile(settings, '[safe]\n\tdirectory = *\n[uploadpack]\n\tallowAnySHA1InWant = true\n')
+  const env = { GIT_CONFIG_GLOBAL: settings, GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0' }
+  // Without a template, there are no hooks.
+  await gitWith(env, '.', 'clone', '--quiet', '--no-local', '--no-checkout', '--template=', folder, into)
+  // It may be on no branch, or only on one of another repository.
+  await gitWith(env, into, 'fetch', '--quiet', '--update-shallow', 'origin', commit)
+  await gitWith(env, into, 'update-ref', '--no-deref', 'HEAD', commit)
+  await gitWith(env, into, ...(withFiles ? ['reset', '--quiet', '--hard'] : ['read-tree', 'HEAD']))
+}
+
 /** Writes the files of a commit as a zip file. */
 export async function archive(folder: string, commit: string, zipFile: string): Promise<void> {
   await git(folder, 'archive', '--format=zip', '-o', zipFile, commit)
@@ -87,13 +109,17 @@ async function tryGit(folder: string, ...args: string[]): Promise<string | undef
   }
 }
 
-async function git(folder: string, ...args: string[]): Promise<string> {
+function git(folder: string, ...args: string[]): Promise<string> {
+  return gitWith({}, folder, ...args)
+}
+
+async function gitWith(settings: Readonly<Record<string, string>>, folder: string, ...args: string[]): Promise<string> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
   const { stdout } = await run(
     'git',
     // The user named this folder, whoever owns it; and nothing that it configures shall run.
     ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-C', folder, ...args],
-    { env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' }, maxBuffer: 512 * 1024 * 1024 },
+    { env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', ...settings }, maxBuffer: 512 * 1024 * 1024 },
   )
   return stdout
 }

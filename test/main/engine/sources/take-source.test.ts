@@ -140,6 +140,57 @@ describe('a git checkout', () => {
   })
 })
 
+describe('a full clone', () => {
+  const full = { configuration: { ...configuration, OutputArtifactFormat: 'CODEBUILD_CLONE_REF' } }
+
+  it('has the whole history, at the commit of a tag on no branch', async () => {
+    const { path, head } = checkout()
+    git(path, 'tag', 'v1')
+    writeFileSync(join(path, 'b.txt'), 'second')
+    git(path, 'add', '.')
+    git(path, 'commit', '-q', '-m', 'Second')
+    const { outcome } = await take({ ...full, source: `${path}#v1` })
+    const clone = await unpacked(outcome, 'Code')
+    expect(git(clone, 'rev-parse', '--show-toplevel', 'HEAD')).toBe(`${clone}\n${head}`)
+    expect(git(clone, 'log', '--format=%s', 'origin/main')).toBe('Second\nFirst')
+    expect(git(clone, 'describe', '--tags')).toBe('v1')
+    expect(git(clone, 'status', '--porcelain')).toBe('')
+    expect(readFileSync(join(clone, 'a.txt'), 'utf8')).toBe('committed')
+  })
+
+  it('of a checkout has what is not committed as changes', async () => {
+    const { path, head } = checkout()
+    writeFileSync(join(path, 'a.txt'), 'changed')
+    writeFileSync(join(path, 'new.txt'), '')
+    git(path, 'config', 'core.hooksPath', '/nowhere')
+    const { outcome } = await take({ ...full, source: path })
+    const clone = await unpacked(outcome, 'Code')
+    expect(git(clone, 'rev-parse', 'HEAD')).toBe(head)
+    expect(git(clone, 'status', '--porcelain')).toBe('M a.txt\n?? new.txt')
+    expect(git(clone, 'config', '--get', '--default', 'none', 'core.hooksPath')).toBe('none')
+  })
+
+  it('is made of a bare repository, and of a commit that no branch has', async () => {
+    const { path } = checkout()
+    writeFileSync(join(path, 'a.txt'), 'lost')
+    git(path, 'commit', '-qam', 'Lost')
+    const lost = git(path, 'rev-parse', 'HEAD')
+    git(path, 'reset', '-q', '--hard', 'HEAD~1')
+    const bare = join(folder(), 'bare.git')
+    git(path, 'clone', '-q', '--mirror', path, bare)
+    const ofBare = await unpacked((await take({ ...full, source: bare })).outcome, 'Code')
+    expect(git(ofBare, 'log', '--format=%s')).toBe('First')
+    const { outcome } = await take({ ...full, source: `${path}#${lost}` })
+    expect(git(await unpacked(outcome, 'Code'), 'log', '--format=%s')).toBe('Lost\nFirst')
+  })
+
+  it('cannot be made of a folder, which is told', async () => {
+    const { outcome, system } = await take({ ...full, source: folder({ 'a.txt': '' }) })
+    expect(await namesIn(outcome, 'Code')).toEqual(['a.txt'])
+    expect(system).toContain('There is no Git history here to be cloned; the artifact holds only the files.')
+  })
+})
+
 describe('a bare repository', () => {
   it('gives the branch that is configured, executable bits too', async () => {
     const { path } = checkout({ 'run.sh': '' })
