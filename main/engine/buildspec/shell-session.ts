@@ -26,7 +26,8 @@ export interface ShellOptions extends Pick<ProcessOptions, 'cwd' | 'env' | 'sign
 }
 
 // The shell takes the name of the next command file on descriptor 3 and answers on 4; commands see neither. When a
-// command ends the shell, the trap hands on folder and environment, and the next command gets a new shell with them.
+// command ends the shell, the trap hands on folder and environment, and the next command gets a new shell with them; one
+// that is ended by a signal in the middle of a command has nowhere to answer, which is nothing to complain about.
 // Into a container only the standard streams lead: there its input is descriptor 3, answers are added to a file, and a
 // text that nobody else writes to its output, the bell, says that there is a new one.
 const loop = `
@@ -39,7 +40,7 @@ if [ -n "$__stagecraft_bell" ]; then
   rm -f "$__stagecraft_control/environment"
 fi
 __stagecraft_ring() { [ -z "$__stagecraft_bell" ] || printf '%s' "$__stagecraft_bell" >&5; }
-trap '__stagecraft_status=$?; trap - EXIT; { printf "end %s\\n" "$__stagecraft_status"; pwd; env -0; printf "\\001\\n"; } >&4; __stagecraft_ring' EXIT
+trap '__stagecraft_status=$?; trap - EXIT; { { printf "end %s\\n" "$__stagecraft_status"; pwd; env -0; printf "\\001\\n"; } >&4; __stagecraft_ring; } 2>/dev/null' EXIT
 while IFS= read -r __stagecraft_next <&3; do
   case $__stagecraft_next in
     read) . "$__stagecraft_control/read" 3<&- ;;
@@ -243,20 +244,20 @@ async function writeEnvironment(controlFolder: string, env: ShellOptions['env'])
 /** Gives what was added to a file since the last time. */
 function answersOf(file: string, hear: (bytes: Uint8Array) => void): () => void {
   // A shell that goes on after another one in this session adds to the same file.
-  let read = lengthOf(file)
+  let read = answersIn(file).length
   return () => {
-    const bytes = readFileSync(file).subarray(read)
+    const bytes = answersIn(file).subarray(read)
     read += bytes.length
     hear(bytes)
   }
 }
 
-function lengthOf(file: string): number {
+function answersIn(file: string): Buffer {
   try {
-    return readFileSync(file).length
+    return readFileSync(file)
   } catch {
-    // Nothing was answered yet.
-    return 0
+    // Nothing was answered yet, or a command took it away.
+    return Buffer.alloc(0)
   }
 }
 
