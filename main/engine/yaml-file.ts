@@ -30,6 +30,8 @@ export function readYaml<Value>(
   const document = parseDocument(text.replace(/^\uFEFF/, ''), {
     logLevel: 'silent',
     prettyErrors: false,
+    // Of YAML 1.1, but every service that reads such files knows it.
+    merge: true,
     lineCounter: lines,
   })
   if (document.errors.length > 0) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isList } from '#shared/model/json.ts'
 
 /** The phases that a build goes through, in this order. */
 export const phaseNames = ['install', 'pre_build', 'build', 'post_build'] as const
@@ -10,13 +11,16 @@ const flag = v.pipe(
   v.regex(/^(?:yes|no|true|false|on|off|y|n)$/i, 'Expected yes or no.'),
   v.transform((value) => /^(?:yes|true|on|y)$/i.test(value)),
 )
+const command = v.string(
+  'Expected a command as a text. YAML takes one with “: ” in it for a mapping: put it in quotes.',
+)
 // A list with one entry may be written without the list.
 const commands = v.pipe(
-  v.union([v.array(v.nullable(scalar)), scalar], 'Expected a list of commands.'),
+  v.lazy((value) => (isList(value) ? v.array(v.nullable(command)) : v.string('Expected a list of commands.'))),
   v.transform((value) => (typeof value === 'string' ? [value] : value.filter((line) => line !== null))),
 )
 const texts = v.pipe(
-  v.union([v.array(scalar), scalar], 'Expected a list of texts.'),
+  v.lazy((value) => (isList(value) ? v.array(scalar) : v.string('Expected a list of texts.'))),
   v.transform((value) => (typeof value === 'string' ? [value] : value)),
 )
 const byName = v.record(v.string(), v.nullable(scalar))

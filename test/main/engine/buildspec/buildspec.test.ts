@@ -75,6 +75,28 @@ artifacts:
     })
   })
 
+  it('points at the one command that is none', () => {
+    const read = readBuildspec('version: 0.2\nphases:\n  build:\n    commands:\n      - make\n      - echo Done: all\n')
+    expect(read).toEqual({
+      mistakes: [
+        '6:9: /phases/build/commands/1: Expected a command as a text. YAML takes one with “: ” in it for a mapping: put it in quotes.',
+      ],
+    })
+  })
+
+  it('takes over what it merges from elsewhere', () => {
+    const read = readBuildspec(`version: 0.2
+env:
+  variables: &common { A: 1.10, B: two }
+batch:
+  build-list:
+    - env: { variables: { <<: *common, B: three } }
+`)
+    expect(read).toMatchObject({
+      buildspec: { batch: { 'build-list': [{ env: { variables: { A: '1.10', B: 'three' } } }] } },
+    })
+  })
+
   it('names a retry that cannot be understood', () => {
     const read = readBuildspec('version: 0.2\nphases: { build: { on-failure: "RETRY-2-(" } }\n')
     expect(read).toEqual({ mistakes: ['2:32: /phases/build/on-failure: What follows RETRY is no regular expression.'] })
