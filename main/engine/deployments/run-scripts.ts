@@ -1,4 +1,4 @@
-import { chmod, lstat, realpath } from 'node:fs/promises'
+import { chmod, lstat, readFile, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { ActionWork } from '../executor.ts'
 import { processPorts, runProcess } from '../processes.ts'
@@ -63,10 +63,19 @@ async function runScript(
     })
     if (work.signal.aborted) return `${name} was stopped.`
     if (late.signal.aborted) return `${name} did not end in ${Math.round(seconds)} seconds.`
-    return exitCode === 0 ? undefined : `${name} ended with ${exitCode ?? signal ?? 'a signal'}.`
+    if (exitCode === 0) return undefined
+    return `${name} ended with ${exitCode ?? signal ?? 'a signal'}.${(await hintOf(file)) ?? ''}`
   } finally {
     callOff()
   }
+}
+
+/** A system looks for the program that a script names with the carriage return of Windows as the end of its name. */
+async function hintOf(file: string): Promise<string | undefined> {
+  const [first = ''] = (await readFile(file, 'latin1')).split('\n', 1)
+  return first.startsWith('#!') && first.endsWith('\r')
+    ? ' Its lines end as those of Windows do: save it with line feeds alone.'
+    : undefined
 }
 
 /** The file of a script; `undefined` where there is none, or only a way out of the revision. */

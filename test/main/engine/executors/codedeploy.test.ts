@@ -412,6 +412,16 @@ describe('a script of a deployment', () => {
     expect([log('stdout'), log('system').includes('Install\n/')]).toEqual(['out\n', false])
   })
 
+  it('written on Windows fails as it does on a machine, with the reason', async () => {
+    const { deploy } = machine({
+      'appspec.yml': spec(...hooks('AfterInstall')),
+      'scripts/AfterInstall.sh': '#!/bin/sh\r\necho hi\r\n',
+    })
+    expect((await deploy()).message).toBe(
+      'Script “scripts/AfterInstall.sh” of AfterInstall ended with 127. Its lines end as those of Windows do: save it with line feeds alone.',
+    )
+  })
+
   it('fails the action when the revision does not have it', async () => {
     const { message } = await withScript('true', '    - location: scripts').deploy()
     expect(message).toBe('Script “scripts” of BeforeInstall is not in the revision.')
