@@ -5,7 +5,7 @@ import { filesIn, packFiles, type Packed } from '../artifacts/pack.ts'
 import { listEntries, UnsafeArchive } from '../artifacts/unpack.ts'
 import type { ActionWork, Executor, Outcome } from '../executor.ts'
 import { type Cloneable, filesOfClone } from './full-clone.ts'
-import { archive, filesOfCheckout } from './git.ts'
+import { archive, filesOfCheckout, GitFailed } from './git.ts'
 import { type Located, locateSource } from './locate.ts'
 
 /** What was taken, for the output variables of the provider. Only what is really known is there. */
@@ -58,7 +58,9 @@ export function atSource(
       try {
         return await take(located, output, work)
       } catch (error) {
-        if (error instanceof UnsafeArchive) return failed(`${located.path}: ${error.message}`)
+        if (error instanceof UnsafeArchive || error instanceof GitFailed) {
+          return failed(`${located.path}: ${error.message}`)
+        }
         throw error
       }
     },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesIn, packFiles } from '#main/engine/artifacts/pack.ts'
@@ -137,6 +137,30 @@ describe('a git checkout', () => {
     writeFileSync(join(path, 'a.txt'), 'two')
     const { outcome } = await take({ source: path, sourceRevision: { COMMIT_ID: head } })
     expect(await textOf(outcome, 'a.txt')).toBe('one')
+  })
+})
+
+describe('a commit', () => {
+  it('is taken without running what its repository configures', async () => {
+    const { path, head } = checkout({ 'big.bin': 'pointer', '.gitattributes': '*.bin filter=lfs\n' })
+    const ran = join(folder(), 'ran')
+    git(path, 'config', 'filter.lfs.smudge', `touch ${ran}; exit 1`)
+    git(path, 'config', 'filter.lfs.required', 'true')
+    git(path, 'config', 'log.showSignature', 'true')
+    git(path, 'config', 'gpg.program', `touch ${ran}`)
+    const { outcome } = await take({ source: `${path}#${head}` })
+    expect(await textOf(outcome, 'big.bin')).toBe('pointer')
+    expect(existsSync(ran)).toBe(false)
+  })
+
+  it('that Git cannot give fails with what Git says', async () => {
+    const { path } = checkout({ 'a.txt': 'lost' })
+    const blob = git(path, 'rev-parse', 'HEAD:a.txt')
+    rmSync(join(path, '.git/objects', blob.slice(0, 2), blob.slice(2)))
+    expect((await take({ source: `${path}#main` })).outcome).toMatchObject({
+      status: 'Failed',
+      error: { code: 'ConfigurationError', message: expect.stringMatching(/: Git failed: .*a\.txt/s) },
+    })
   })
 })
 
