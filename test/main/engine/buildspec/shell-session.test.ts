@@ -67,6 +67,31 @@ describe.each(['bash', 'sh'] as const)('a session of %s', (shell) => {
     expect(output()).toBe('begun\n')
   })
 
+  it('shows with set -x and set -v the commands, and nothing of what runs them', async () => {
+    const { run, end, output } = session(shell)
+    const told = { CODEBUILD_BUILD_SUCCEEDING: '1' }
+    await run('set -x', told)
+    await run('echo one >/dev/null', told)
+    await run('set -v', told)
+    await run('echo two >/dev/null', told)
+    await run('set +xv', told)
+    await run('echo three', told)
+    await run('set -x; exit 4', told)
+    await end()
+    const lines = output().replaceAll(/^\++ /gm, '').split('\n')
+    expect(lines).toEqual([
+      'echo one',
+      'set -v',
+      'echo two >/dev/null',
+      'echo two',
+      'set +xv',
+      'set +xv',
+      'three',
+      'exit 4',
+      '',
+    ])
+  })
+
   it('reads variables, empty ones too, and leaves out those that are not set', async () => {
     const { run, read, end } = session(shell)
     await run(`ONE='a "quoted"\nvalue'; EMPTY=; unset NONE`)
