@@ -51,7 +51,8 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   const before = processMoment()
   const child = spawn(command, args, {
     cwd,
-    env: { ...options.env },
+    // What is inherited would say where this process is, and a shell keeps the way to its folder only when told.
+    env: { ...options.env, PWD: cwd },
     detached: process.platform !== 'win32',
     windowsHide: true,
     stdio: [
