@@ -1,6 +1,6 @@
 import { isList, isObject, type Json, member } from '#shared/model/json.ts'
 import { literal } from '#shared/model/value.ts'
-import { troubleWithImage } from './container-image.ts'
+import { troubleWithImage } from './reading/container-image.ts'
 import type { Mistake, Reading } from './reading/mistake.ts'
 import { mistakeIn, readEither, readJson, textOf, type Written } from './reading/written.ts'
 import type { SimulatedWork, Simulator } from './simulator.ts'

@@ -1,5 +1,5 @@
 import { isList, isObject, member } from '#shared/model/json.ts'
-import { troubleWithImage } from './container-image.ts'
+import { troubleWithImage } from './reading/container-image.ts'
 import { type Mistake, mistake } from './reading/mistake.ts'
 import { mistakeIn, readJson, textOf, type Written } from './reading/written.ts'
 import type { Simulator } from './simulator.ts'
