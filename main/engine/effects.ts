@@ -7,7 +7,7 @@ import { createMask } from './masking.ts'
 import { endLeftOver, endMarked, type ProcessIdentity } from './process-identity.ts'
 import { readTerms, type Terms } from './terms.ts'
 import { createWorkUnderWay, type Owned, type WorkUnderWayPorts } from './work-under-way.ts'
-import { workFolderOf } from './workplace.ts'
+import { workFolderOf, workPathOf } from './workplace.ts'
 
 /** Carries out what was decided for the executions that this process drives. */
 export interface Effects {
@@ -153,6 +153,8 @@ export function clearAway(execution: Execution, children: readonly ProcessIdenti
   ]
   for (const id of ids) {
     endMarked(id)
-    rmSync(workFolderOf(dataFolder, id), { recursive: true, force: true })
+    for (const place of [workPathOf(dataFolder, id), workFolderOf(dataFolder, id)]) {
+      rmSync(place, { recursive: true, force: true })
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import type { ActionWork, StartedProcess } from './executor.ts'
-import { actionMark, endMarked, processMoment, signalGroup, startTimeOf } from './process-identity.ts'
+import { actionMark, endLeftOver, endMarked, processMoment, signalGroup, startTimeOf } from './process-identity.ts'
 
 /** How a process ended: by itself with a code, or by a signal. */
 export interface ProcessEnd {
@@ -26,10 +26,20 @@ export interface ProcessOptions {
   output(stream: 'stdout' | 'stderr', bytes: Uint8Array): void
   started(process: StartedProcess): void
   ended(process: StartedProcess): void
+  /** Takes over what the program leaves running when it ends; without this, that ends with it. */
+  leave?: ((background: Background) => void) | undefined
+}
+
+/** What a program left running in the background. Whoever took it over must end it. */
+export interface Background {
+  end(): void
 }
 
 /** How long a group of processes may take to end by itself before it is killed. */
 const graceMilliseconds = 3000
+
+/** How long the last output of a program is waited for when something that goes on holds it open. */
+const outputMilliseconds = 200
 
 /**
  * Runs a program as the leader of a process group of its own, and ends the whole group with it: when the program ends,
@@ -41,7 +51,8 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   const before = processMoment()
   const child = spawn(command, args, {
     cwd,
-    env: { ...options.env },
+    // What is inherited would say where this process is, and a shell keeps the way to its folder only when told.
+    env: { ...options.env, PWD: cwd },
     detached: process.platform !== 'win32',
     windowsHide: true,
     stdio: [
@@ -75,17 +86,32 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   child.stdin?.on('error', () => undefined)
   if (!options.takesInput) child.stdin?.end(options.input)
   options.attach?.(child)
+  let isLeft = false
   try {
     const result = await ended
-    // What it started in the background must not live on, nor keep its output open.
-    signalGroup(pid, 'SIGKILL')
-    endMarked(options.env[actionMark], before)
-    await Promise.race([closed, after(graceMilliseconds)])
+    if (options.leave && !signal.aborted) {
+      isLeft = true
+      options.leave({
+        end() {
+          // By now its number may belong to another process.
+          endLeftOver(identity)
+          endMarked(options.env[actionMark], before)
+          child.stdout?.destroy()
+          child.stderr?.destroy()
+          options.ended(identity)
+        },
+      })
+    } else {
+      // What it started in the background must not live on, nor keep its output open.
+      signalGroup(pid, 'SIGKILL')
+      endMarked(options.env[actionMark], before)
+    }
+    await Promise.race([closed, after(isLeft ? outputMilliseconds : graceMilliseconds)])
     return result
   } finally {
     clearTimeout(kill)
     signal.removeEventListener('abort', end)
-    options.ended(identity)
+    if (!isLeft) options.ended(identity)
   }
 }
 

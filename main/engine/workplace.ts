@@ -1,4 +1,5 @@
-import { mkdir, rm, stat } from 'node:fs/promises'
+import { mkdir, rm, stat, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { KeptArtifact } from '#shared/execution/journal.ts'
 import type { Execution } from '#shared/execution/state.ts'
@@ -43,7 +44,7 @@ export function surroundings(
     region,
     bindings,
     documentFolder,
-    workFolder: workFolderOf(ports.dataFolder, id),
+    workFolder: workPathOf(ports.dataFolder, id),
     dataFolder: ports.dataFolder,
     env: { ...ports.env, [actionMark]: id },
     signal: ports.signal,
@@ -68,6 +69,7 @@ export async function inWorkFolder<Done extends { readonly status: 'Succeeded' |
   work: (mask: (secret: string) => void) => Promise<Done>,
 ): Promise<Done> {
   const folder = workFolderOf(ports.dataFolder, id)
+  const path = workPathOf(ports.dataFolder, id)
   const before = processMoment()
   let hasSecrets = false
   const mask = (secret: string) => {
@@ -76,6 +78,10 @@ export async function inWorkFolder<Done extends { readonly status: 'Succeeded' |
   }
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
+    if (path !== folder) {
+      await rm(path, { force: true })
+      await symlink(folder, path)
+    }
     const done = await work(mask)
     if (done.status === 'Succeeded') await rm(folder, { recursive: true, force: true })
     else if (!hasSecrets) ports.log.write('system', `What it worked on is kept in ${folder}\n`)
@@ -83,6 +89,7 @@ export async function inWorkFolder<Done extends { readonly status: 'Succeeded' |
   } finally {
     endMarked(id, before)
     // What work with secrets leaves behind may hold them, so it goes even after a failure.
+    if (path !== folder) await rm(path, { force: true })
     if (hasSecrets || ports.signal.aborted) await rm(folder, { recursive: true, force: true })
     ports.log.end()
   }
@@ -91,6 +98,16 @@ export async function inWorkFolder<Done extends { readonly status: 'Succeeded' |
 /** The work folder of an action or rule execution. */
 export function workFolderOf(dataFolder: string, id: string): string {
   return join(dataFolder, 'work', id)
+}
+
+/**
+ * The way to a work folder that has no space in it where the data folder has one, as on macOS: on a machine of the
+ * service there never is one, so commands say $CODEBUILD_SRC_DIR without quotes.
+ */
+export function workPathOf(dataFolder: string, id: string): string {
+  const folder = workFolderOf(dataFolder, id)
+  const link = join(tmpdir(), `stagecraft-${id}`)
+  return process.platform === 'win32' || !/\s/.test(folder) || /\s/.test(link) ? folder : link
 }
 
 /** The artifacts that are taken in, or why they cannot be used; without them nothing would have begun. */

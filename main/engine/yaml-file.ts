@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Document, LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import { isList, isObject } from '#shared/model/json.ts'
 import { toPointer } from '#shared/model/location.ts'
 
@@ -17,7 +17,10 @@ export interface YamlFile<Value> {
 /** The largest file that is read. */
 const maximumLength = 1024 * 1024
 
-/** Reads a file in YAML; every mistake in it is named at once, with `LINE:COLUMN: ` in front. */
+/**
+ * Reads a file in YAML; every mistake in it is named at once, with `LINE:COLUMN: ` in front. What stands without quotes
+ * is the text that is written there: `1.10` and `012345678901` are no numbers to whoever takes texts.
+ */
 export function readYaml<Value>(
   text: string,
   schema: v.GenericSchema<unknown, Value>,
@@ -27,6 +30,8 @@ export function readYaml<Value>(
   const document = parseDocument(text.replace(/^\uFEFF/, ''), {
     logLevel: 'silent',
     prettyErrors: false,
+    // Of YAML 1.1, but every service that reads such files knows it.
+    merge: true,
     lineCounter: lines,
   })
   if (document.errors.length > 0) {
@@ -46,8 +51,13 @@ export function readYaml<Value>(
   return { value: decoded.output, unknown: unknownKeys(raw, decoded.output), told }
 }
 
-/** The document as plain data. Aliases are bounded, so that a small text cannot become a huge value. */
+/** The document as plain data whose scalars are texts or nothing. Aliases are bounded, so that a small text cannot become a huge value. */
 function contentOf(document: Document): unknown {
+  visit(document, {
+    Scalar(_, scalar) {
+      if (scalar.value !== null && scalar.source !== undefined) scalar.value = scalar.source
+    },
+  })
   try {
     return document.toJS({ maxAliasCount: 100 })
   } catch (error) {

@@ -96,7 +96,7 @@ async function buildTask(
   order: BatchOrder,
   outputs: readonly WantedOutput[],
 ): Promise<Built> {
-  const log = prefixedLog((stream, text) => work.log(stream, text), task.identifier)
+  const log = prefixedLog(work, task.identifier)
   const own: ActionWork = {
     ...work,
     workFolder: join(work.workFolder, 'builds', task.identifier),

@@ -1,21 +1,26 @@
 import * as v from 'valibot'
+import { isList } from '#shared/model/json.ts'
 
 /** The phases that a build goes through, in this order. */
 export const phaseNames = ['install', 'pre_build', 'build', 'post_build'] as const
 
-// YAML 1.2 takes `yes` and `no` for texts; CodeBuild means them.
+const scalar = v.string('Expected a text.')
+// In every way in which YAML 1.1 says it.
 const flag = v.pipe(
-  v.union([v.boolean(), v.picklist(['yes', 'no', 'true', 'false'])], 'Expected yes or no.'),
-  v.transform((value) => value === true || value === 'yes' || value === 'true'),
+  scalar,
+  v.regex(/^(?:yes|no|true|false|on|off|y|n)$/i, 'Expected yes or no.'),
+  v.transform((value) => /^(?:yes|true|on|y)$/i.test(value)),
 )
-const scalar = v.pipe(v.union([v.string(), v.number(), v.boolean()], 'Expected a text.'), v.transform(String))
+const command = v.string(
+  'Expected a command as a text. YAML takes one with “: ” in it for a mapping: put it in quotes.',
+)
 // A list with one entry may be written without the list.
 const commands = v.pipe(
-  v.union([v.array(v.nullable(scalar)), scalar], 'Expected a list of commands.'),
+  v.lazy((value) => (isList(value) ? v.array(v.nullable(command)) : v.string('Expected a list of commands.'))),
   v.transform((value) => (typeof value === 'string' ? [value] : value.filter((line) => line !== null))),
 )
 const texts = v.pipe(
-  v.union([v.array(scalar), scalar], 'Expected a list of texts.'),
+  v.lazy((value) => (isList(value) ? v.array(scalar) : v.string('Expected a list of texts.'))),
   v.transform((value) => (typeof value === 'string' ? [value] : value)),
 )
 const byName = v.record(v.string(), v.nullable(scalar))
@@ -114,8 +119,9 @@ const batch = v.object({
   'build-fanout': section(
     v.object({
       parallelism: v.pipe(
-        v.number('Expected a number of builds.'),
-        v.integer('Expected a number of builds.'),
+        scalar,
+        v.regex(/^\d+$/, 'Expected a number of builds.'),
+        v.transform(Number),
         v.minValue(1, 'Expected at least one build.'),
       ),
       'ignore-failure': section(flag),
@@ -126,7 +132,7 @@ const batch = v.object({
 /** What CodeBuild understands of a buildspec. */
 export const buildspecSchema = v.object({
   version: v.pipe(
-    v.union([v.number(), v.string()], 'Expected 0.2 or 0.1.'),
+    v.string('Expected 0.2 or 0.1.'),
     v.transform(Number),
     v.check((version) => version === 0.1 || version === 0.2, 'Expected 0.2 or 0.1.'),
   ),

@@ -26,7 +26,9 @@ export interface ShellOptions extends Pick<ProcessOptions, 'cwd' | 'env' | 'sign
 }
 
 // The shell takes the name of the next command file on descriptor 3 and answers on 4; commands see neither. When a
-// command ends the shell, the trap hands on folder and environment, and the next command gets a new shell with them.
+// command ends the shell, the trap hands on folder and environment, and the next command gets a new shell with them; one
+// that is ended by a signal in the middle of a command has nowhere to answer, which is nothing to complain about. What
+// `set -x` and `set -v` show is only the commands themselves, never what runs them.
 // Into a container only the standard streams lead: there its input is descriptor 3, answers are added to a file, and a
 // text that nobody else writes to its output, the bell, says that there is a new one.
 const loop = `
@@ -39,13 +41,13 @@ if [ -n "$__stagecraft_bell" ]; then
   rm -f "$__stagecraft_control/environment"
 fi
 __stagecraft_ring() { [ -z "$__stagecraft_bell" ] || printf '%s' "$__stagecraft_bell" >&5; }
-trap '__stagecraft_status=$?; trap - EXIT; { printf "end %s\\n" "$__stagecraft_status"; pwd; env -0; printf "\\001\\n"; } >&4; __stagecraft_ring' EXIT
+trap '{ __stagecraft_status=$?; trap - EXIT; { printf "end %s\\n" "$__stagecraft_status"; pwd; env -0; printf "\\001\\n"; } >&4; __stagecraft_ring; } 2>/dev/null' EXIT
 while IFS= read -r __stagecraft_next <&3; do
   case $__stagecraft_next in
     read) . "$__stagecraft_control/read" 3<&- ;;
     *)
       . "$__stagecraft_control/$__stagecraft_next" 3<&- 4>&- 5>&-
-      __stagecraft_status=$?
+      { __stagecraft_status=$? __stagecraft_flags=$-; set +xv; } 2>/dev/null
       printf 'done %s\\n' "$__stagecraft_status" >&4
       ;;
   esac
@@ -53,6 +55,9 @@ while IFS= read -r __stagecraft_next <&3; do
 done
 trap - EXIT
 `
+
+/** Goes on showing commands where the one before asked for it. */
+const showAgain = 'case "${__stagecraft_flags-}" in *x*v* | *v*x*) set -xv ;; *x*) set -x ;; *v*) set -v ;; esac\n'
 
 /** An image may lack Bash. */
 const bashOrSh = 'if command -v bash >/dev/null 2>&1; then exec bash "$@"; fi; exec sh "$@"'
@@ -77,9 +82,9 @@ export function openShell(options: ShellOptions): ShellSession {
   }
   return {
     async run(command, variables = {}) {
-      const exports = Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}\n`)
+      const exports = Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}; `)
       const name = String((count += 1))
-      const answer = await say(name, `${exports.join('')}${command}\n`, (running) => running.ask(name))
+      const answer = await say(name, `${exports.join('')}${showAgain}${command}\n`, (running) => running.ask(name))
       if (answer.kind === 'done') return answer.status
       shell = undefined
       cwd = answer.cwd ?? cwd
@@ -243,20 +248,20 @@ async function writeEnvironment(controlFolder: string, env: ShellOptions['env'])
 /** Gives what was added to a file since the last time. */
 function answersOf(file: string, hear: (bytes: Uint8Array) => void): () => void {
   // A shell that goes on after another one in this session adds to the same file.
-  let read = lengthOf(file)
+  let read = answersIn(file).length
   return () => {
-    const bytes = readFileSync(file).subarray(read)
+    const bytes = answersIn(file).subarray(read)
     read += bytes.length
     hear(bytes)
   }
 }
 
-function lengthOf(file: string): number {
+function answersIn(file: string): Buffer {
   try {
-    return readFileSync(file).length
+    return readFileSync(file)
   } catch {
-    // Nothing was answered yet.
-    return 0
+    // Nothing was answered yet, or a command took it away.
+    return Buffer.alloc(0)
   }
 }
 

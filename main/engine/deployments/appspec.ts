@@ -17,10 +17,7 @@ const permission = v.object({
 })
 const appspec = v.pipe(
   v.object({
-    version: v.pipe(
-      v.union([v.number(), v.string()], 'Expected 0.0.'),
-      v.check((version) => Number(version) === 0, 'Expected 0.0.'),
-    ),
+    version: v.pipe(v.string('Expected 0.0.'), v.regex(/^0(?:\.0+)?$/, 'Expected 0.0.')),
     os: v.picklist(['linux', 'windows'], 'Expected linux or windows.'),
     files,
     file_exists_behavior: v.nullish(

@@ -22,9 +22,9 @@ type ReadDeploySpec =
 
 const anyVersion = v.object({
   version: v.pipe(
-    v.union([v.number(), v.string()], 'Expected 0.1, or 0.0 for an AppSpec file.'),
+    v.string('Expected 0.1, or 0.0 for an AppSpec file.'),
+    v.regex(/^0(?:\.[01]0*)?$/, 'Expected 0.1, or 0.0 for an AppSpec file.'),
     v.transform(Number),
-    v.check((version) => version === 0 || version === 0.1, 'Expected 0.1, or 0.0 for an AppSpec file.'),
   ),
 })
 const deploySpec = v.object({

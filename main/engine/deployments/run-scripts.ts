@@ -1,7 +1,8 @@
-import { chmod, lstat, realpath } from 'node:fs/promises'
+import { chmod, lstat, readFile, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { ActionWork } from '../executor.ts'
 import { processPorts, runProcess } from '../processes.ts'
+import type { LeaveRunning } from './left-running.ts'
 import type { Script } from './spec-parts.ts'
 
 /** The scripts of one event. */
@@ -11,6 +12,7 @@ export interface EventScripts {
   /** The unpacked revision that they lie in, and are started in. */
   readonly revision: string
   readonly env: Readonly<Record<string, string>>
+  readonly leave: LeaveRunning
 }
 
 /** What all scripts of an event may take together, and each where it says nothing. */
@@ -18,7 +20,7 @@ const secondsOfEvent = 3600
 
 /** Runs the scripts of an event one after the other; gives a sentence where one fails, and the others do not run then. */
 export async function runScripts(
-  { event, scripts, revision, env }: EventScripts,
+  { event, scripts, ...around }: EventScripts,
   work: ActionWork,
 ): Promise<string | undefined> {
   if (scripts.length === 0) return undefined
@@ -27,7 +29,7 @@ export async function runScripts(
   for (const script of scripts) {
     const spent = (Date.parse(work.clock.now()) - begun) / 1000
     const seconds = Math.min(script.timeout ?? secondsOfEvent, secondsOfEvent - spent)
-    const failure = await runScript(script, { event, revision, env, seconds }, work)
+    const failure = await runScript(script, { event, ...around, seconds }, work)
     if (failure !== undefined) return failure
   }
   return undefined
@@ -35,7 +37,7 @@ export async function runScripts(
 
 async function runScript(
   { location, runas }: Script,
-  { event, revision, env, seconds }: Omit<EventScripts, 'scripts'> & { readonly seconds: number },
+  { event, revision, env, leave, seconds }: Omit<EventScripts, 'scripts'> & { readonly seconds: number },
   work: ActionWork,
 ): Promise<string | undefined> {
   const name = `Script “${location}” of ${event}`
@@ -56,14 +58,24 @@ async function runScript(
       ...programOf(file),
       cwd: revision,
       env,
+      leave,
       signal: AbortSignal.any([work.signal, late.signal]),
     })
     if (work.signal.aborted) return `${name} was stopped.`
     if (late.signal.aborted) return `${name} did not end in ${Math.round(seconds)} seconds.`
-    return exitCode === 0 ? undefined : `${name} ended with ${exitCode ?? signal ?? 'a signal'}.`
+    if (exitCode === 0) return undefined
+    return `${name} ended with ${exitCode ?? signal ?? 'a signal'}.${(await hintOf(file)) ?? ''}`
   } finally {
     callOff()
   }
+}
+
+/** A system looks for the program that a script names with the carriage return of Windows as the end of its name. */
+async function hintOf(file: string): Promise<string | undefined> {
+  const [first = ''] = (await readFile(file, 'latin1')).split('\n', 1)
+  return first.startsWith('#!') && first.endsWith('\r')
+    ? ' Its lines end as those of Windows do: save it with line feeds alone.'
+    : undefined
 }
 
 /** The file of a script; `undefined` where there is none, or only a way out of the revision. */

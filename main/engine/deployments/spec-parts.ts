@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
 import * as v from 'valibot'
 
-/** A text that YAML may have taken for something else. */
+/** A text, whatever stands around it. */
 export const scalar = v.pipe(
-  v.union([v.string(), v.number(), v.boolean()], 'Expected a text.'),
-  v.transform((value) => String(value).trim()),
+  v.string('Expected a text.'),
+  v.transform((value) => value.trim()),
   v.minLength(1, 'Expected a text that is not empty.'),
 )
 

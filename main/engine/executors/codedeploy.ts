@@ -17,6 +17,7 @@ import { inTurn } from '../deployments/in-turn.ts'
 import { install } from '../deployments/install.ts'
 import { planInstall } from '../deployments/install-plan.ts'
 import { readInstalled, removeInstalled, writeInstalled } from '../deployments/installed.ts'
+import { type LeaveRunning, withLeftRunning } from '../deployments/left-running.ts'
 import { applyPermissions } from '../deployments/permissions.ts'
 import { refusalOf } from '../deployments/refusal.ts'
 import { readRevisionFile } from '../deployments/revision-file.ts'
@@ -40,7 +41,7 @@ export const codedeploy: Executor = {
     const group = groupOf(work, folder)
     try {
       await mkdir(folder, { recursive: true })
-      return await inTurn(group.keptIn, () => deploy(group, input, work))
+      return await inTurn(group.keptIn, () => withLeftRunning((leave) => deploy(group, input, leave, work)))
     } catch (error) {
       if (error instanceof UnsafeArchive) {
         return failed(work, 'ConfigurationError', `Input artifact ${input.name}: ${error.message}`)
@@ -50,7 +51,7 @@ export const codedeploy: Executor = {
   },
 }
 
-async function deploy(group: Group, input: ArtifactFile, work: ActionWork): Promise<Outcome> {
+async function deploy(group: Group, input: ArtifactFile, leave: LeaveRunning, work: ActionWork): Promise<Outcome> {
   const revision = join(work.workFolder, 'deployment-archive')
   await unpack(input.file, revision)
   const read = await appSpecIn(revision)
@@ -60,8 +61,8 @@ async function deploy(group: Group, input: ArtifactFile, work: ActionWork): Prom
   const variables = await deploymentVariables(group, input, work)
   const before = await lastRevision(group)
   const failure =
-    (before === undefined ? undefined : await stopPrevious(before, variables, work)) ??
-    (await installAndStart(group, { revision, appspec, variables }, work))
+    (before === undefined ? undefined : await stopPrevious(before, { variables, leave }, work)) ??
+    (await installAndStart(group, { revision, appspec, variables, leave }, work))
   if (failure !== undefined) return failed(work, 'JobFailed', failure)
   const id = deploymentId(work)
   await keepRevision(group, id, revision)
@@ -73,12 +74,16 @@ async function deploy(group: Group, input: ArtifactFile, work: ActionWork): Prom
 }
 
 /** The application is stopped by the revision that started it. */
-async function stopPrevious(revision: string, variables: Variables, work: ActionWork): Promise<string | undefined> {
+async function stopPrevious(
+  revision: string,
+  around: Pick<Deployment, 'variables' | 'leave'>,
+  work: ActionWork,
+): Promise<string | undefined> {
   const read = await appSpecIn(revision)
   const failure =
     'mistakes' in read
       ? read.mistakes.join('\n')
-      : await runEvent('ApplicationStop', { revision, appspec: read.appspec, variables }, work)
+      : await runEvent('ApplicationStop', { revision, appspec: read.appspec, ...around }, work)
   return failure === undefined
     ? undefined
     : `${failure} It is that of the deployment before: remove ${revision} to go on without it.`
@@ -88,6 +93,7 @@ interface Deployment {
   readonly revision: string
   readonly appspec: AppSpec
   readonly variables: Variables
+  readonly leave: LeaveRunning
 }
 type Variables = Readonly<Record<string, string>>
 
@@ -97,7 +103,7 @@ async function installAndStart(group: Group, deployment: Deployment, work: Actio
   if (failure !== undefined) return failure
   for (const event of ['AfterInstall', 'ApplicationStart', 'ValidateService'] as const) {
     if (event === 'ApplicationStart' && scriptsOf(deployment.appspec, event).length > 0) {
-      work.log('system', 'What a script starts in the background ends with it on this machine.\n')
+      work.log('system', 'What a script starts in the background ends with the deployment on this machine.\n')
     }
     const ended = await runEvent(event, deployment, work)
     if (ended !== undefined) return ended
@@ -129,9 +135,9 @@ async function installRevision(
   return undefined
 }
 
-function runEvent(event: ScriptedEvent, { revision, appspec, variables }: Deployment, work: ActionWork) {
+function runEvent(event: ScriptedEvent, { revision, appspec, variables, leave }: Deployment, work: ActionWork) {
   const env = { ...childEnvironment(work.env, regionOf(work.bindings)), ...variables, LIFECYCLE_EVENT: event }
-  return runScripts({ event, scripts: scriptsOf(appspec, event), revision, env }, work)
+  return runScripts({ event, scripts: scriptsOf(appspec, event), revision, env, leave }, work)
 }
 
 async function appSpecIn(revision: string) {

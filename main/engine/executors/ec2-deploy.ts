@@ -9,6 +9,7 @@ import { type DeploySpec, readDeploySpec, specOfMembers } from '../deployments/d
 import { inTurn } from '../deployments/in-turn.ts'
 import { install } from '../deployments/install.ts'
 import { planInstall } from '../deployments/install-plan.ts'
+import { type LeaveRunning, withLeftRunning } from '../deployments/left-running.ts'
 import { refusalOf } from '../deployments/refusal.ts'
 import { readRevisionFile } from '../deployments/revision-file.ts'
 import { runScripts } from '../deployments/run-scripts.ts'
@@ -31,7 +32,7 @@ export const ec2Deploy: Executor = {
     if (!input) return failed('ConfigurationError', 'There is no input artifact.')
     try {
       await mkdir(folder, { recursive: true })
-      return await inTurn(folder, () => deploy(folder, input, work))
+      return await inTurn(folder, () => withLeftRunning((leave) => deploy(folder, input, leave, work)))
     } catch (error) {
       if (error instanceof UnsafeArchive) {
         return failed('ConfigurationError', `Input artifact ${input.name}: ${error.message}`)
@@ -41,7 +42,7 @@ export const ec2Deploy: Executor = {
   },
 }
 
-async function deploy(folder: string, input: ArtifactFile, work: ActionWork): Promise<Outcome> {
+async function deploy(folder: string, input: ArtifactFile, leave: LeaveRunning, work: ActionWork): Promise<Outcome> {
   const artifact = join(work.workFolder, 'artifact')
   await unpack(input.file, artifact)
   const read = await specOf(artifact, work)
@@ -50,19 +51,29 @@ async function deploy(folder: string, input: ArtifactFile, work: ActionWork): Pr
   for (const warning of read.warnings) say(warning)
   const idle = ['MaxBatch', 'MaxError', 'TargetGroupNameList'].filter((key) => work.configuration[key] !== undefined)
   if (idle.length > 0) say(`One folder stands for all instances here, so this changes nothing: ${idle.join(', ')}.`)
-  const failure = await carryOut(read.spec, { artifact, folder, say }, work)
+  const failure = await carryOut(read.spec, { artifact, folder, say, leave }, work)
   if (failure !== undefined) return failed('JobFailed', failure)
   return { status: 'Succeeded', summary: `Deployed to ${instancesName(work)}, which is ${folder} here.` }
 }
 
 async function carryOut(
   { files, before, after }: DeploySpec,
-  { artifact, folder, say }: { readonly artifact: string; readonly folder: string; say(sentence: string): void },
+  {
+    artifact,
+    folder,
+    say,
+    leave,
+  }: {
+    readonly artifact: string
+    readonly folder: string
+    say(sentence: string): void
+    readonly leave: LeaveRunning
+  },
   work: ActionWork,
 ): Promise<string | undefined> {
   const env = childEnvironment(work.env, regionOf(work.bindings))
   for (const { event, scripts } of before) {
-    const failure = await runScripts({ event, scripts, revision: artifact, env }, work)
+    const failure = await runScripts({ event, scripts, revision: artifact, env, leave }, work)
     if (failure !== undefined) return failure
   }
   if (work.signal.aborted) return 'The deployment was stopped.'
@@ -72,7 +83,7 @@ async function carryOut(
   const installed = await install(plan, folder, { existing: 'OVERWRITE', about: async () => undefined })
   for (const name of installed.files) say(`/${name}`)
   for (const { event, scripts } of after) {
-    const failure = await runScripts({ event, scripts, revision: artifact, env }, work)
+    const failure = await runScripts({ event, scripts, revision: artifact, env, leave }, work)
     if (failure !== undefined) return failure
   }
   return undefined

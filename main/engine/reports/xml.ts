@@ -1,4 +1,4 @@
-import { XMLParser } from 'fast-xml-parser'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { isList, isObject } from '#shared/model/json.ts'
 
 export interface XmlElement {
@@ -23,7 +23,14 @@ const parser = new XMLParser({
 /** The outermost element of an XML text. Entities that a text declares itself are refused, however harmless. */
 export function readXml(text: string): XmlElement {
   if (/<!ENTITY/i.test(text)) throw new Error('it declares entities, which are not read')
-  const parsed: unknown = parser.parse(text.replace(/^\uFEFF/, ''))
+  const content = text.replace(/^\uFEFF/, '')
+  // The parser itself takes what a program that was stopped had written so far for all of it.
+  const checked = XMLValidator.validate(content)
+  if (checked !== true) {
+    const { line, col, msg } = checked.err
+    throw new Error(`it is no well-formed XML (${line}:${col}: ${msg.replace(/\.$/, '')})`)
+  }
+  const parsed: unknown = parser.parse(content)
   const root = elementsOf(parsed).at(0)
   if (!root) throw new Error('it is no XML')
   return root

@@ -1,5 +1,6 @@
 import { isList, isObject, type Json, member } from '#shared/model/json.ts'
 import { literal } from '#shared/model/value.ts'
+import { troubleWithImage } from './reading/container-image.ts'
 import type { Mistake, Reading } from './reading/mistake.ts'
 import { mistakeIn, readEither, readJson, textOf, type Written } from './reading/written.ts'
 import type { SimulatedWork, Simulator } from './simulator.ts'
@@ -48,18 +49,36 @@ function inTaskDefinition(written: Written, placeholders: readonly string[]): re
       ? [mistakeIn(written, ['family'], 'A task definition needs a family.')]
       : []),
     ...(isList(containers) && containers.length > 0
-      ? containers.flatMap((container, i) => inContainer(written, container, i))
+      ? containers.flatMap((container, i) => inContainer(written, container, i, placeholders))
       : [mistakeIn(written, ['containerDefinitions'], 'A task definition needs a list of containerDefinitions.')]),
     ...missing,
   ]
 }
 
-function inContainer(written: Written, container: Json, i: number): readonly Mistake[] {
-  return ['name', 'image'].flatMap((key) => {
-    const value = literal(member(container, key))
-    if (value !== undefined && value !== '') return []
-    return [mistakeIn(written, ['containerDefinitions', i, key], `A container needs a text for “${key}”.`)]
-  })
+function inContainer(
+  written: Written,
+  container: Json,
+  i: number,
+  placeholders: readonly string[],
+): readonly Mistake[] {
+  const place = ['containerDefinitions', i]
+  const trouble = troubleInContainer(literal(member(container, 'image')) ?? '', placeholders)
+  return [
+    ...['name', 'image'].flatMap((key) => {
+      const value = literal(member(container, key))
+      if (value !== undefined && value !== '') return []
+      return [mistakeIn(written, [...place, key], `A container needs a text for “${key}”.`)]
+    }),
+    ...(trouble === undefined ? [] : [mistakeIn(written, [...place, 'image'], trouble)]),
+  ]
+}
+
+/** What is wrong with an image once the placeholders that the action names are replaced. */
+function troubleInContainer(image: string, placeholders: readonly string[]): string | undefined {
+  const replaced = placeholders.reduce((text, name) => text.replaceAll(`<${name}>`, 'image'), image)
+  const [left] = /<[^<>]*>/.exec(replaced) ?? []
+  if (left === undefined) return troubleWithImage(replaced)
+  return `Nothing takes the place of ${left}: name it in Image1ContainerName, and in Image1ArtifactName what has its image.`
 }
 
 /** The service in an AppSpec file, which is to get the new task definition (CD/reference-appspec-file-structure-resources). */

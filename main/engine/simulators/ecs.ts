@@ -1,4 +1,5 @@
 import { isList, isObject, member } from '#shared/model/json.ts'
+import { troubleWithImage } from './reading/container-image.ts'
 import { type Mistake, mistake } from './reading/mistake.ts'
 import { mistakeIn, readJson, textOf, type Written } from './reading/written.ts'
 import type { Simulator } from './simulator.ts'
@@ -29,10 +30,15 @@ function mistakesIn(written: Written): readonly Mistake[] {
   }
   return written.value.flatMap((item, i) => {
     if (!isObject(item)) return [mistakeIn(written, [i], 'An image definition is an object with name and imageUri.')]
-    return ['name', 'imageUri'].flatMap((key) => {
-      const value = member(item, key)
-      if (typeof value === 'string' && value !== '') return []
-      return [mistakeIn(written, [i, key], `An image definition needs a text for “${key}”.`)]
-    })
+    const image = member(item, 'imageUri')
+    const trouble = typeof image === 'string' ? troubleWithImage(image) : undefined
+    return [
+      ...['name', 'imageUri'].flatMap((key) => {
+        const value = member(item, key)
+        if (typeof value === 'string' && value !== '') return []
+        return [mistakeIn(written, [i, key], `An image definition needs a text for “${key}”.`)]
+      }),
+      ...(trouble === undefined ? [] : [mistakeIn(written, [i, 'imageUri'], trouble)]),
+    ]
   })
 }

@@ -4,7 +4,8 @@ import { digestOf } from '../artifacts/digest.ts'
 import { filesIn, packFiles, type Packed } from '../artifacts/pack.ts'
 import { listEntries, UnsafeArchive } from '../artifacts/unpack.ts'
 import type { ActionWork, Executor, Outcome } from '../executor.ts'
-import { archive, filesOfCheckout } from './git.ts'
+import { type Cloneable, filesOfClone } from './full-clone.ts'
+import { archive, filesOfCheckout, GitFailed } from './git.ts'
 import { type Located, locateSource } from './locate.ts'
 
 /** What was taken, for the output variables of the provider. Only what is really known is there. */
@@ -60,7 +61,9 @@ export function atSource(
       try {
         return await take(located, output, work)
       } catch (error) {
-        if (error instanceof UnsafeArchive) return failed(`${located.path}: ${error.message}`)
+        if (error instanceof UnsafeArchive || error instanceof GitFailed) {
+          return failed(`${located.path}: ${error.message}`)
+        }
         throw error
       }
     },
@@ -71,7 +74,8 @@ export function atSource(
 export async function takeFiles(located: Located, zipFile: string, work: ActionWork): Promise<void> {
   work.log('system', `Taking ${describe(located)}\n`)
   if (work.configuration['OutputArtifactFormat'] === 'CODEBUILD_CLONE_REF') {
-    work.log('system', 'The artifact holds the files; unlike a full clone it has no Git history.\n')
+    if ('commit' in located) return takeClone(located, zipFile, work)
+    work.log('system', 'There is no Git history here to be cloned; the artifact holds only the files.\n')
   }
   switch (located.kind) {
     case 'folder':
@@ -86,9 +90,24 @@ export async function takeFiles(located: Located, zipFile: string, work: ActionW
   }
 }
 
-async function pack(root: string, files: readonly Packed[], zipFile: string, work: ActionWork): Promise<void> {
+/** CodeBuild clones what the artifact refers to; here the artifact itself is the clone. */
+async function takeClone(located: Cloneable, zipFile: string, work: ActionWork): Promise<void> {
+  const folder = join(work.workFolder, 'clone')
+  const files = await filesOfClone(located, folder)
+  const isOfClone = ({ file }: Packed) => isBelow(file, folder)
+  await pack(located.path, files, zipFile, work, isOfClone)
+}
+
+async function pack(
+  root: string,
+  files: readonly Packed[],
+  zipFile: string,
+  work: ActionWork,
+  isWanted: (file: Packed) => boolean = () => false,
+): Promise<void> {
   // A data folder inside the source would grow into itself with every run; a bucket inside the data folder does not.
-  const own = isBelow(root, work.dataFolder) ? files : files.filter(({ file }) => !isBelow(file, work.dataFolder))
+  const isOwn = (one: Packed) => isWanted(one) || !isBelow(one.file, work.dataFolder)
+  const own = isBelow(root, work.dataFolder) ? files : files.filter(isOwn)
   const { leftOut } = await packFiles(own, zipFile)
   for (const name of leftOut) work.log('system', `Left out ${name}: it is a link out of the folder, or no file.\n`)
 }

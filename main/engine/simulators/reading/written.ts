@@ -29,6 +29,8 @@ export function mistakeIn(
 
 /** Reads JSON as every service does: without comments. */
 export function readJson(file: string, text: string): Reading<Written> {
+  const other = otherEncoding(file, text)
+  if (other) return other
   const { root, problems } = parseJson(text)
   const found = problems.length > 0 ? problems : commentsIn(text)
   return result(file, text, root, found)
@@ -36,6 +38,8 @@ export function readJson(file: string, text: string): Reading<Written> {
 
 /** Reads the first document of a YAML text; the short tags of CloudFormation are read as functions. */
 export function readYaml(file: string, text: string): Reading<Written> {
+  const other = otherEncoding(file, text)
+  if (other) return other
   const { root, problems } = parseYaml(text)
   return result(
     file,
@@ -77,6 +81,12 @@ export function readDocuments(file: InputFile): readonly Reading<Written>[] {
 /** What a file says as UTF-8. */
 export function textOf({ bytes }: InputFile): string {
   return bytes.toString('utf8')
+}
+
+/** Windows PowerShell writes UTF-16 where it is told nothing else. */
+function otherEncoding(file: string, text: string): { readonly mistakes: readonly Mistake[] } | undefined {
+  if (!text.includes('\0')) return undefined
+  return { mistakes: [mistakeAt(file, text, 0, 'The file is no text in UTF-8: save it in that encoding.')] }
 }
 
 function result(

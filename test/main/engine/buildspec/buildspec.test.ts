@@ -38,9 +38,30 @@ artifacts:
     expect(read).toMatchObject({ buildspec: { phases: { build: { commands: ['make'] } } } })
   })
 
-  it('takes numbers and flags for texts', () => {
-    const read = readBuildspec('version: 0.2\nenv: { variables: { N: 3, F: true, E: } }\n')
-    expect(read).toMatchObject({ buildspec: { env: { variables: { N: '3', F: 'true', E: null } } } })
+  it('takes numbers and flags for the texts that are written there', () => {
+    const read = readBuildspec(
+      'version: 0.2\nenv: { variables: { N: 3, F: True, E: , V: 1.10, ACCOUNT: 012345678901, MODE: 0o17, BIG: 12345678901234567890 } }\n',
+    )
+    expect(read).toMatchObject({
+      buildspec: {
+        env: {
+          variables: {
+            N: '3',
+            F: 'True',
+            E: null,
+            V: '1.10',
+            ACCOUNT: '012345678901',
+            MODE: '0o17',
+            BIG: '12345678901234567890',
+          },
+        },
+      },
+    })
+  })
+
+  it('knows every word of YAML 1.1 for yes and no', () => {
+    const read = readBuildspec('version: 0.2\nartifacts: { files: a, discard-paths: True, enable-symlinks: off }\n')
+    expect(read).toMatchObject({ buildspec: { artifacts: { 'discard-paths': true, 'enable-symlinks': false } } })
   })
 
   it('names every mistake with its place', () => {
@@ -51,6 +72,28 @@ artifacts:
         expect.stringMatching(/^2:15: \/env\/shell: /),
         '3:30: /phases/build/commands: Expected a list of commands.',
       ],
+    })
+  })
+
+  it('points at the one command that is none', () => {
+    const read = readBuildspec('version: 0.2\nphases:\n  build:\n    commands:\n      - make\n      - echo Done: all\n')
+    expect(read).toEqual({
+      mistakes: [
+        '6:9: /phases/build/commands/1: Expected a command as a text. YAML takes one with “: ” in it for a mapping: put it in quotes.',
+      ],
+    })
+  })
+
+  it('takes over what it merges from elsewhere', () => {
+    const read = readBuildspec(`version: 0.2
+env:
+  variables: &common { A: 1.10, B: two }
+batch:
+  build-list:
+    - env: { variables: { <<: *common, B: three } }
+`)
+    expect(read).toMatchObject({
+      buildspec: { batch: { 'build-list': [{ env: { variables: { A: '1.10', B: 'three' } } }] } },
     })
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openShell } from '#main/engine/buildspec/shell-session.ts'
 
-function session(shell: 'bash' | 'sh') {
+function session(shell: 'bash' | 'sh', signal = new AbortController().signal) {
   const cwd = mkdtempSync(join(tmpdir(), 'stagecraft-'))
   let output = ''
   const opened = openShell({
@@ -12,7 +12,7 @@ function session(shell: 'bash' | 'sh') {
     cwd,
     controlFolder: join(cwd, 'control'),
     env: { PATH: process.env['PATH'], GREETING: 'hello' },
-    signal: new AbortController().signal,
+    signal,
     output: (_stream, bytes) => {
       output += Buffer.from(bytes).toString()
     },
@@ -58,6 +58,40 @@ describe.each(['bash', 'sh'] as const)('a session of %s', (shell) => {
     expect(output()).toBe('next\n')
   })
 
+  it('complains of nothing when it is stopped in the middle of a command', async () => {
+    const stop = new AbortController()
+    const { run, end, output } = session(shell, stop.signal)
+    setTimeout(() => stop.abort(), 200)
+    await run('echo begun; sleep 20')
+    await end()
+    expect(output()).toBe('begun\n')
+  })
+
+  it('shows with set -x and set -v the commands, and nothing of what runs them', async () => {
+    const { run, end, output } = session(shell)
+    const told = { CODEBUILD_BUILD_SUCCEEDING: '1' }
+    await run('set -x', told)
+    await run('echo one >/dev/null', told)
+    await run('set -v', told)
+    await run('echo two >/dev/null', told)
+    await run('set +xv', told)
+    await run('echo three', told)
+    await run('set -x; exit 4', told)
+    await end()
+    const lines = output().replaceAll(/^\++ /gm, '').split('\n')
+    expect(lines).toEqual([
+      'echo one',
+      'set -v',
+      'echo two >/dev/null',
+      'echo two',
+      'set +xv',
+      'set +xv',
+      'three',
+      'exit 4',
+      '',
+    ])
+  })
+
   it('reads variables, empty ones too, and leaves out those that are not set', async () => {
     const { run, read, end } = session(shell)
     await run(`ONE='a "quoted"\nvalue'; EMPTY=; unset NONE`)
@@ -77,5 +111,24 @@ describe.each(['bash', 'sh'] as const)('a session of %s', (shell) => {
     await run('(echo in >&4) 2>/dev/null || echo closed; read line || echo empty')
     await end()
     expect(output()).toBe('closed\nempty\n')
+  })
+})
+
+describe('a session in a container', () => {
+  it('survives a program that only prints how it was started', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'stagecraft-'))
+    const { run, end } = openShell({
+      shell: 'sh',
+      cwd,
+      controlFolder: join(cwd, 'control'),
+      env: {},
+      container: { inside: (_, args) => ({ command: 'echo', args: [...args] }), env: { PATH: process.env['PATH'] } },
+      signal: new AbortController().signal,
+      output: () => undefined,
+      started: () => undefined,
+      ended: () => undefined,
+    })
+    expect(await run('true')).toBe(0)
+    await end()
   })
 })

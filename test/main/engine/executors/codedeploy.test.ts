@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { startTimeOf } from '#main/engine/process-identity.ts'
 import type { JsonObject } from '#shared/model/json.ts'
 import { action, folder, isEnd, of, open, order, pipelineText, project, runToEnd, started, until } from '../bench.ts'
 import { handClock } from '../hand-clock.ts'
@@ -107,7 +108,20 @@ describe('a deployment', () => {
       'DEPLOYMENT_GROUP_NAME=blue',
       `DEPLOYMENT_ID=${id}`,
     ])
-    expect(log('system')).toContain('ends with it on this machine')
+    expect(log('system')).toContain('ends with the deployment on this machine')
+  })
+
+  it('keeps what a script starts in the background until it is over, and no longer', async () => {
+    const { deploy, read } = machine({
+      'appspec.yml': spec(...site, ...hooks('ApplicationStart', 'ValidateService')),
+      'site/index.html': 'hi',
+      'scripts/ApplicationStart.sh': 'sleep 60 &\necho $! > pid; echo started\n',
+      'scripts/ValidateService.sh': 'kill -0 "$(cat pid)" && echo "running $(cat pid)"\n',
+    })
+    const { status, log } = await deploy()
+    expect([status, read('srv/site/index.html')]).toEqual(['Succeeded', 'hi'])
+    const [, pid] = /^started\nrunning (\d+)\n$/.exec(log('stdout')) ?? []
+    expect([Number(pid) > 1, startTimeOf(Number(pid))]).toEqual([true, undefined])
   })
 
   it('stops what the deployment before started with its own script, and takes its files away', async () => {
@@ -396,6 +410,16 @@ describe('a script of a deployment', () => {
       errorDetails: { code: 'JobFailed', message: 'Script “scripts/go.sh” of BeforeInstall ended with 7.' },
     })
     expect([log('stdout'), log('system').includes('Install\n/')]).toEqual(['out\n', false])
+  })
+
+  it('written on Windows fails as it does on a machine, with the reason', async () => {
+    const { deploy } = machine({
+      'appspec.yml': spec(...hooks('AfterInstall')),
+      'scripts/AfterInstall.sh': '#!/bin/sh\r\necho hi\r\n',
+    })
+    expect((await deploy()).message).toBe(
+      'Script “scripts/AfterInstall.sh” of AfterInstall ended with 127. Its lines end as those of Windows do: save it with line feeds alone.',
+    )
   })
 
   it('fails the action when the revision does not have it', async () => {

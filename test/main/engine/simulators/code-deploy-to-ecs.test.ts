@@ -57,6 +57,15 @@ describe('a blue/green deployment to ECS', () => {
     ])
   })
 
+  it('fails where nothing takes the place of a placeholder', async () => {
+    const { Image1ArtifactName: _, Image1ContainerName: __, ...without } = configuration
+    expect((await simulate('CodeDeployToECS', without, files)).mistakes).toEqual([
+      expect.stringMatching(
+        /^Code::taskdef\.json:\d+:\d+: Nothing takes the place of <IMAGE1_NAME>: name it in Image1ContainerName, and in Image1ArtifactName what has its image\.$/,
+      ),
+    ])
+  })
+
   it('fails where a placeholder is missing', async () => {
     const { mistakes } = await simulate('CodeDeployToECS', configuration, {
       ...files,

@@ -39,6 +39,23 @@ describe('an ECS action', () => {
     ])
   })
 
+  it('fails for an image that no container can have, such as one with a variable left in it', async () => {
+    expect((await deploy('[{"name": "web", "imageUri": "$REPOSITORY_URI:$TAG"}]')).mistakes).toEqual([
+      'Code::imagedefinitions.json:1:30: “$REPOSITORY_URI:$TAG” is no name of an image: it cannot hold “$”. Was a variable or placeholder not replaced?',
+    ])
+    expect((await deploy(`[{"name": "web", "imageUri": "${'a'.repeat(256)}"}]`)).mistakes).toEqual([
+      'Code::imagedefinitions.json:1:30: The name of the image has 256 characters; 255 are allowed.',
+    ])
+    const digest = `1.dkr.ecr.eu-west-1.amazonaws.com/a_b/c-d@sha256:${'0'.repeat(64)}`
+    expect((await deploy(`[{"name": "web", "imageUri": "${digest}"}]`)).mistakes).toEqual([])
+  })
+
+  it('fails for a file in another encoding', async () => {
+    expect((await deploy('[\0]\0')).mistakes).toEqual([
+      'Code::imagedefinitions.json:1:1: The file is no text in UTF-8: save it in that encoding.',
+    ])
+  })
+
   it('fails for what is no JSON, at its place', async () => {
     expect((await deploy("[\n  {'name': 'web'}\n]")).mistakes[0]).toMatch(/^Code::imagedefinitions\.json:2:4: /)
     expect((await deploy('')).mistakes).toEqual([expect.stringMatching(/^Code::imagedefinitions\.json:1:1: /)])

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesIn, packFiles } from '#main/engine/artifacts/pack.ts'
@@ -137,6 +137,81 @@ describe('a git checkout', () => {
     writeFileSync(join(path, 'a.txt'), 'two')
     const { outcome } = await take({ source: path, sourceRevision: { COMMIT_ID: head } })
     expect(await textOf(outcome, 'a.txt')).toBe('one')
+  })
+})
+
+describe('a commit', () => {
+  it('is taken without running what its repository configures', async () => {
+    const { path, head } = checkout({ 'big.bin': 'pointer', '.gitattributes': '*.bin filter=lfs\n' })
+    const ran = join(folder(), 'ran')
+    git(path, 'config', 'filter.lfs.smudge', `touch ${ran}; exit 1`)
+    git(path, 'config', 'filter.lfs.required', 'true')
+    git(path, 'config', 'log.showSignature', 'true')
+    git(path, 'config', 'gpg.program', `touch ${ran}`)
+    const { outcome } = await take({ source: `${path}#${head}` })
+    expect(await textOf(outcome, 'big.bin')).toBe('pointer')
+    expect(existsSync(ran)).toBe(false)
+  })
+
+  it('that Git cannot give fails with what Git says', async () => {
+    const { path } = checkout({ 'a.txt': 'lost' })
+    const blob = git(path, 'rev-parse', 'HEAD:a.txt')
+    rmSync(join(path, '.git/objects', blob.slice(0, 2), blob.slice(2)))
+    expect((await take({ source: `${path}#main` })).outcome).toMatchObject({
+      status: 'Failed',
+      error: { code: 'ConfigurationError', message: expect.stringMatching(/: Git failed: .*a\.txt/s) },
+    })
+  })
+})
+
+describe('a full clone', () => {
+  const full = { configuration: { ...configuration, OutputArtifactFormat: 'CODEBUILD_CLONE_REF' } }
+
+  it('has the whole history, at the commit of a tag on no branch', async () => {
+    const { path, head } = checkout()
+    git(path, 'tag', 'v1')
+    writeFileSync(join(path, 'b.txt'), 'second')
+    git(path, 'add', '.')
+    git(path, 'commit', '-q', '-m', 'Second')
+    const { outcome } = await take({ ...full, source: `${path}#v1` })
+    const clone = await unpacked(outcome, 'Code')
+    expect(git(clone, 'rev-parse', '--show-toplevel', 'HEAD')).toBe(`${clone}\n${head}`)
+    expect(git(clone, 'log', '--format=%s', 'origin/main')).toBe('Second\nFirst')
+    expect(git(clone, 'describe', '--tags')).toBe('v1')
+    expect(git(clone, 'status', '--porcelain')).toBe('')
+    expect(readFileSync(join(clone, 'a.txt'), 'utf8')).toBe('committed')
+  })
+
+  it('of a checkout has what is not committed as changes', async () => {
+    const { path, head } = checkout()
+    writeFileSync(join(path, 'a.txt'), 'changed')
+    writeFileSync(join(path, 'new.txt'), '')
+    git(path, 'config', 'core.hooksPath', '/nowhere')
+    const { outcome } = await take({ ...full, source: path })
+    const clone = await unpacked(outcome, 'Code')
+    expect(git(clone, 'rev-parse', 'HEAD')).toBe(head)
+    expect(git(clone, 'status', '--porcelain')).toBe('M a.txt\n?? new.txt')
+    expect(git(clone, 'config', '--get', '--default', 'none', 'core.hooksPath')).toBe('none')
+  })
+
+  it('is made of a bare repository, and of a commit that no branch has', async () => {
+    const { path } = checkout()
+    writeFileSync(join(path, 'a.txt'), 'lost')
+    git(path, 'commit', '-qam', 'Lost')
+    const lost = git(path, 'rev-parse', 'HEAD')
+    git(path, 'reset', '-q', '--hard', 'HEAD~1')
+    const bare = join(folder(), 'bare.git')
+    git(path, 'clone', '-q', '--mirror', path, bare)
+    const ofBare = await unpacked((await take({ ...full, source: bare })).outcome, 'Code')
+    expect(git(ofBare, 'log', '--format=%s')).toBe('First')
+    const { outcome } = await take({ ...full, source: `${path}#${lost}` })
+    expect(git(await unpacked(outcome, 'Code'), 'log', '--format=%s')).toBe('Lost\nFirst')
+  })
+
+  it('cannot be made of a folder, which is told', async () => {
+    const { outcome, system } = await take({ ...full, source: folder({ 'a.txt': '' }) })
+    expect(await namesIn(outcome, 'Code')).toEqual(['a.txt'])
+    expect(system).toContain('There is no Git history here to be cloned; the artifact holds only the files.')
   })
 })
 
