@@ -28,7 +28,7 @@ export async function buildImage(
   const { program, dockerfile } = order
   for (const image of baseImagesOf(await readFile(dockerfile, 'utf8'))) {
     const isHere = (await askProgram(program.file, ['image', 'inspect', image], work.env)).ok
-    const fetched = isHere ? undefined : await runProgram(work, program, ['pull', image])
+    const fetched = isHere ? undefined : await runProgram(work, program, ['pull', image], 'system')
     if (fetched && !fetched.ok) return { instead: `image ${image} could not be fetched (${fetched.said})` }
   }
   const idFile = join(work.workFolder, 'image-id')
@@ -56,7 +56,8 @@ const runtimeFailure = /.*(?:crun|runc|OCI runtime).*(?:cgroup|setrlimit|not per
 /** How much of what a program said is looked at in the end. */
 const keptCharacters = 16_384
 
-async function runProgram(work: Work, program: ContainerProgram, args: readonly string[]) {
+/** What it says goes into the log as it came, or as something of ours. */
+async function runProgram(work: Work, program: ContainerProgram, args: readonly string[], as?: 'system') {
   let all = ''
   const { exitCode, signal } = await runProcess({
     ...processPorts(work),
@@ -66,7 +67,7 @@ async function runProgram(work: Work, program: ContainerProgram, args: readonly 
     env: work.env,
     output(stream, bytes) {
       if (stream === 'stderr') all = `${all}${Buffer.from(bytes).toString()}`.slice(-keptCharacters)
-      work.log(stream, bytes)
+      work.log(as ?? stream, bytes)
     },
   })
   const said = all.trim().split('\n').at(-1) || `it ended with ${exitCode ?? signal}`
