@@ -1,16 +1,69 @@
+import { createHash } from 'node:crypto'
+import { mkdir, realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ActionWork } from '../executor.ts'
+
+/** Who deploys, as far as it matters to others that want to deploy to the same folder. */
+export type Deployer = Pick<ActionWork, 'dataFolder' | 'signal' | 'log'>
+
 const last = new Map<string, Promise<void>>()
 
-/** Does pieces of work of one name one after the other, in the order in which they are asked for. */
-export async function inTurn<Done>(name: string, work: () => Promise<Done>): Promise<Done> {
+/**
+ * Deploys to a folder while nobody else on the data folder does: in this process one after the other as they came, and
+ * one process after the other. Rejects when it is stopped while it waits.
+ */
+export async function inTurn<Done>(folder: string, deployer: Deployer, deploy: () => Promise<Done>): Promise<Done> {
+  const place = await realpath(folder)
   const { promise: over, resolve } = Promise.withResolvers<void>()
-  const before = last.get(name)
+  const before = last.get(place)
   const mine = (before ?? Promise.resolve()).then(() => over)
-  last.set(name, mine)
+  last.set(place, mine)
   try {
     await before
-    return await work()
+    const lock = await lockOf(place, deployer)
+    try {
+      return await deploy()
+    } finally {
+      lock.close()
+    }
   } finally {
     resolve()
-    if (last.get(name) === mine) last.delete(name)
+    if (last.get(place) === mine) last.delete(place)
   }
+}
+
+const busy = 5
+const lookAgainMilliseconds = 200
+
+/** A database that only one process can write to at a time; the system lets go of it when the process ends. */
+async function lockOf(place: string, { dataFolder, signal, log }: Deployer): Promise<DatabaseSync> {
+  const turns = join(dataFolder, 'deployments', 'turns')
+  await mkdir(turns, { recursive: true, mode: 0o700 })
+  const lock = new DatabaseSync(join(turns, `${createHash('sha256').update(place).digest('hex')}.sqlite`))
+  try {
+    for (let isFirst = true; !isTaken(lock); isFirst = false) {
+      if (isFirst) log('system', `Another process deploys to ${place}: this deployment waits.\n`)
+      await wait(lookAgainMilliseconds, undefined, { signal })
+    }
+    return lock
+  } catch (error) {
+    lock.close()
+    throw error
+  }
+}
+
+function isTaken(lock: DatabaseSync): boolean {
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'errcode' in error && isBusy(error.errcode)) return false
+    throw error
+  }
+}
+
+function isBusy(errcode: unknown): boolean {
+  return typeof errcode === 'number' && (errcode & 0xff) === busy
 }

@@ -41,7 +41,7 @@ export const codedeploy: Executor = {
     const group = groupOf(work, folder)
     try {
       await mkdir(folder, { recursive: true })
-      return await inTurn(group.keptIn, () => withLeftRunning((leave) => deploy(group, input, leave, work)))
+      return await inTurn(folder, work, () => withLeftRunning((leave) => deploy(group, input, leave, work)))
     } catch (error) {
       if (error instanceof UnsafeArchive) {
         return failed(work, 'ConfigurationError', `Input artifact ${input.name}: ${error.message}`)

@@ -32,7 +32,7 @@ export const ec2Deploy: Executor = {
     if (!input) return failed('ConfigurationError', 'There is no input artifact.')
     try {
       await mkdir(folder, { recursive: true })
-      return await inTurn(folder, () => withLeftRunning((leave) => deploy(folder, input, leave, work)))
+      return await inTurn(folder, work, () => withLeftRunning((leave) => deploy(folder, input, leave, work)))
     } catch (error) {
       if (error instanceof UnsafeArchive) {
         return failed('ConfigurationError', `Input artifact ${input.name}: ${error.message}`)
