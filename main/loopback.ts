@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { errorCode } from '#main/files/failures.ts'
+import { isSystemError } from '#main/system-error.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 
 /** The values of `Host` under which a server on this port is reached from this machine, and under no others. */
@@ -11,9 +11,9 @@ export function loopbackHosts(port: number): readonly string[] {
 export function listenOnLoopback(server: Server, port: number): Promise<Result<number>> {
   return new Promise((done, failed) => {
     server.once('error', (error) => {
-      if (errorCode(error) === 'EADDRINUSE') {
+      if (isSystemError(error, 'EADDRINUSE')) {
         done(fail('io', `Port ${port} is taken by another program; choose another with --port.`))
-      } else if (errorCode(error) === 'EACCES') {
+      } else if (isSystemError(error, 'EACCES')) {
         done(fail('not-permitted', `You are not permitted to listen on port ${port}; choose one above 1023.`))
       } else failed(error)
     })

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { errorCode } from '#main/files/failures.ts'
 import { listenOnLoopback } from '#main/loopback.ts'
 import { answerFrame } from '#main/rpc/answer-frame.ts'
 import { readPageFile } from '#main/rpc/page-files.ts'
 import { pageHeaders } from '#main/rpc/page-headers.ts'
 import type { Services } from '#main/services.ts'
+import { isSystemError } from '#main/system-error.ts'
 import { type Caller, type Result, succeed } from '#shared/rpc/contract.ts'
 import { maximumFrameBytes, type ServerFrame, socketPath } from '#shared/rpc/frames.ts'
 import { type Access, createAccess } from './access.ts'
@@ -111,7 +111,7 @@ function serveConnection(connection: WebSocket, services: Services, log: (messag
 
 /** Pages come and go, and some do not take leave: that is no news. */
 function brokeOff(error: Error, log: (message: string) => void): void {
-  if (errorCode(error) !== 'ECONNRESET' && errorCode(error) !== 'EPIPE') log(`A page broke off: ${error.message}`)
+  if (!isSystemError(error, 'ECONNRESET') && !isSystemError(error, 'EPIPE')) log(`A page broke off: ${error.message}`)
 }
 
 function send(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAtomically } from '#main/files/atomic-write.ts'
-import { errorCode } from '#main/files/failures.ts'
+import { isSystemError } from '#main/system-error.ts'
 
 /** The secret of a data folder from which cookies are made; the first process on the folder makes it. */
 export async function readSessionKey(dataFolder: string): Promise<Uint8Array> {
@@ -10,7 +10,7 @@ export async function readSessionKey(dataFolder: string): Promise<Uint8Array> {
   try {
     await writeAtomically(path, randomBytes(32), { exclusive: true, mode: 0o600 })
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error
+    if (!isSystemError(error, 'EEXIST')) throw error
   }
   const key = await readFile(path)
   if (key.length === 32) return key

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { isSystemError } from '#main/system-error.ts'
 
 /** A process told apart from another that gets its number later. */
 export interface ProcessIdentity {
@@ -109,8 +110,7 @@ function linuxStartTime(pid: number): string | undefined {
     const isDead = fields[0] === 'Z' || fields[0] === 'X'
     return isDead ? undefined : `${bootId()}:${fields[19]}`
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH'))
-      return undefined
+    if (isSystemError(error, 'ENOENT', 'ESRCH')) return undefined
     throw error
   }
 }
@@ -141,5 +141,5 @@ function isThere(pid: number): boolean {
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+  return isSystemError(error, 'ESRCH')
 }

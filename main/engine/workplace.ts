@@ -1,6 +1,7 @@
 import { mkdir, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isSystemError } from '#main/system-error.ts'
 import type { KeptArtifact } from '#shared/execution/journal.ts'
 import type { Execution } from '#shared/execution/state.ts'
 import type { ArtifactUse } from '#shared/model/pipeline.ts'
@@ -139,7 +140,7 @@ async function sizeOf(file: string): Promise<number | undefined> {
   try {
     return (await stat(file)).size
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (isSystemError(error, 'ENOENT')) return undefined
     throw error
   }
 }

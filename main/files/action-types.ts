@@ -1,11 +1,12 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { errorCode, isSystemError } from '#main/system-error.ts'
 import type { ActionType } from '#shared/catalog/action-type.ts'
 import { actionTypeOf, customActionTypeKey, isDefinition } from '#shared/catalog/index.ts'
 import type { CustomActionTypeDefinition } from '#shared/model/schema/custom-action-type-schema.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
-import { errorCode, fileFailure } from './failures.ts'
+import { fileFailure } from './failures.ts'
 import { readJsonFile, writeJsonFile } from './json-file.ts'
 import { createSerial } from './serial.ts'
 
@@ -145,6 +146,6 @@ async function lookOf(folder: string): Promise<string> {
 }
 
 function noneIfMissing(error: unknown): readonly string[] {
-  if (errorCode(error) === 'ENOENT') return []
+  if (isSystemError(error, 'ENOENT')) return []
   throw error
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { link, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { errorCode } from './failures.ts'
+import { isSystemError } from '#main/system-error.ts'
 
 export interface AtomicWrite {
   /** Refuse with `EEXIST` when the file is there, whoever made it and whenever. */
@@ -20,7 +20,7 @@ export interface AtomicWrite {
 export async function writeAtomically(path: string, bytes: Uint8Array, how: AtomicWrite = {}): Promise<void> {
   const target = await realTarget(path)
   const before = await stat(target).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return undefined
+    if (isSystemError(error, 'ENOENT')) return undefined
     throw error
   })
   const temporary = join(dirname(target), `.stagecraft-${randomBytes(8).toString('hex')}.tmp`)
@@ -51,11 +51,11 @@ export async function realTarget(path: string): Promise<string> {
     try {
       return await realpath(here)
     } catch (error) {
-      if (errorCode(error) !== 'ENOENT') throw error
+      if (!isSystemError(error, 'ENOENT')) throw error
     }
     const place = join(await realpath(dirname(here)), basename(here))
     const dangling = await readlink(place).catch((error: unknown) => {
-      if (errorCode(error) === 'ENOENT' || errorCode(error) === 'EINVAL') return undefined
+      if (isSystemError(error, 'ENOENT', 'EINVAL')) return undefined
       throw error
     })
     if (dangling === undefined) return place
@@ -69,7 +69,7 @@ async function create(temporary: string, target: string): Promise<void> {
   try {
     await link(temporary, target)
   } catch (error) {
-    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(errorCode(error) ?? '')) throw error
+    if (!isSystemError(error, 'EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK')) throw error
     const claim = await open(target, 'wx')
     await claim.close()
     await rename(temporary, target)

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import envPaths from 'env-paths'
+import { errorCode } from '#main/system-error.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
-import { errorCode } from './failures.ts'
 
 /** Where everything is kept that is not a document: what the user said, else the platform's place for user data. */
 export function locateDataFolder(

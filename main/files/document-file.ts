@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { isSystemError } from '#main/system-error.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 import { maximumTextLength } from '#shared/rpc/documents.ts'
 import { realTarget, writeAtomically } from './atomic-write.ts'
-import { errorCode, fileFailure } from './failures.ts'
+import { fileFailure } from './failures.ts'
 
 export interface DocumentFile {
   /** The real path. */
@@ -78,8 +79,8 @@ export async function writeDocumentFile(request: SaveRequest): Promise<Result<{ 
     await writeAtomically(real, bytes, { exclusive: current === null })
     return succeed({ path: real, revision })
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return alreadyExists(path)
-    if (errorCode(error) === 'ENOENT') {
+    if (isSystemError(error, 'EEXIST')) return alreadyExists(path)
+    if (isSystemError(error, 'ENOENT')) {
       return fail('not-found', `${path}: there is no folder ${dirname(path)}; create it first.`, { path })
     }
     return fileFailure(error, path)
@@ -91,7 +92,7 @@ async function currentRevision(path: string): Promise<string | null> {
   try {
     return revisionOf(await readFile(path))
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null
+    if (isSystemError(error, 'ENOENT')) return null
     throw error
   }
 }
@@ -100,7 +101,7 @@ function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
-    if (errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') return undefined
+    if (isSystemError(error, 'ERR_ENCODING_INVALID_ENCODED_DATA')) return undefined
     throw error
   }
 }

@@ -1,10 +1,6 @@
+import { errorCode } from '#main/system-error.ts'
 import { fail, type Result } from '#shared/rpc/contract.ts'
 import type { FailureCode } from '#shared/rpc/failure.ts'
-
-/** The code of an error that the operating system gave; `undefined` for any other error. */
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
-}
 
 /** Turns what the file system refused into a failure that names the path. An error of our own is thrown on. */
 export function fileFailure(error: unknown, path: string): Result<never> {

@@ -1,7 +1,7 @@
 import { readFile, rename } from 'node:fs/promises'
 import * as v from 'valibot'
+import { isSystemError } from '#main/system-error.ts'
 import { writeAtomically } from './atomic-write.ts'
-import { errorCode } from './failures.ts'
 
 /**
  * Reads one of our own files in the data folder. A file that makes no sense is set aside under another name, said in the
@@ -13,7 +13,7 @@ export async function readJsonFile<T>(
   log: (message: string) => void,
 ): Promise<T | undefined> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return undefined
+    if (isSystemError(error, 'ENOENT')) return undefined
     throw error
   })
   if (text === undefined) return undefined
@@ -22,7 +22,7 @@ export async function readJsonFile<T>(
   const aside = `${path}.damaged-${new Date().toISOString().replaceAll(':', '-')}`
   await rename(path, aside).catch((error: unknown) => {
     // Another process on this data folder was faster.
-    if (errorCode(error) !== 'ENOENT') throw error
+    if (!isSystemError(error, 'ENOENT')) throw error
   })
   log(`${path} was damaged; it is kept as ${aside}, and Stagecraft goes on without it.`)
   return undefined

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
+import { errorCode } from '#main/system-error.ts'
 import { type Result, succeed } from '#shared/rpc/contract.ts'
 import { realTarget } from './atomic-write.ts'
 import { type DocumentFile, readDocumentFile, type SaveRequest, writeDocumentFile } from './document-file.ts'
-import { errorCode, fileFailure } from './failures.ts'
+import { fileFailure } from './failures.ts'
 import { createSerial } from './serial.ts'
 
 /** What became of an open file: its text now, or `null` when it is gone or can no longer be read as text. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { errorCode } from '#main/files/failures.ts'
+import { isSystemError } from '#main/system-error.ts'
 
 export interface PageFile {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -21,7 +21,7 @@ export async function readPageFile(folder: string, pathname: string): Promise<Pa
   try {
     return { bytes: await readFile(join(folder, path)), contentType, hashed: path.startsWith('/assets/') }
   } catch (error) {
-    if (['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')) return undefined
+    if (isSystemError(error, 'ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG')) return undefined
     throw error
   }
 }

@@ -10,7 +10,7 @@ const pure = ['valibot', 'jsonc-parser', 'yaml', 'ajv', 'json-schema-to-ts']
 const language = (...parts: string[]): Part => ({ parts: parts.map((part) => `shared/${part}`), packages: pure })
 const everyLanguage = ['shared/*']
 const machine = (...parts: string[]): Part => ({
-  parts: [...everyLanguage, ...parts.map((part) => `main/${part}`)],
+  parts: [...everyLanguage, 'main/system-error.ts', ...parts.map((part) => `main/${part}`)],
   packages: 'any',
 })
 const pane: Part = {
@@ -43,6 +43,8 @@ export const arrows: Readonly<Record<string, Part>> = {
   'shared/settings': language(),
   'shared/i18n': language(),
   'shared/rpc': { parts: everyLanguage, packages: pure },
+  // What an error of the operating system is.
+  'main/system-error.ts': { parts: [], packages: pure },
   // Where the app itself lies; what is read there goes to those who ask.
   'main/app-folder.ts': { parts: [], packages: 'any' },
   'main/files': machine(),

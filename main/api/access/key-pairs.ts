@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import { writeAtomically } from '#main/files/atomic-write.ts'
-import { errorCode } from '#main/files/failures.ts'
 import { readJsonFile } from '#main/files/json-file.ts'
+import { isSystemError } from '#main/system-error.ts'
 import { type Role, roles } from './caller.ts'
 import { keysFile } from './keys-file.ts'
 
@@ -53,7 +53,7 @@ async function make(path: string): Promise<v.InferOutput<typeof keyFile> | undef
     await writeAtomically(path, bytes, { exclusive: true, mode: 0o600 })
     return made
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error
+    if (!isSystemError(error, 'EEXIST')) throw error
     return undefined
   }
 }

@@ -2,7 +2,8 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { writeAtomically } from '#main/files/atomic-write.ts'
-import { errorCode, fileFailure } from '#main/files/failures.ts'
+import { fileFailure } from '#main/files/failures.ts'
+import { isSystemError } from '#main/system-error.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
 import { type Role, roles } from './caller.ts'
 import { foreignSections, type Section, withSections } from './ini.ts'
@@ -81,7 +82,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return ''
+    if (isSystemError(error, 'ENOENT')) return ''
     throw error
   }
 }

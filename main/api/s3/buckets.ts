@@ -2,7 +2,7 @@ import { mkdir, readdir, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Bindings, boundPath, ownMember } from '#main/engine/bindings.ts'
 import { OutsideBucket, ownBucketFolder } from '#main/engine/buckets.ts'
-import { errorCode } from '#main/files/failures.ts'
+import { errorCode, isSystemError } from '#main/system-error.ts'
 import type { Principal } from '../access/principal.ts'
 import { noSuchBucket, S3Error } from './s3-error.ts'
 
@@ -29,7 +29,7 @@ export function createBuckets(dataFolder: string, bindings: Bindings): Buckets {
   return {
     async list() {
       const own = await readdir(join(dataFolder, 'buckets')).catch((error: unknown) => {
-        if (errorCode(error) === 'ENOENT') return []
+        if (isSystemError(error, 'ENOENT')) return []
         throw error
       })
       const names = [...new Set([...own, ...Object.keys(bindings.buckets)])].toSorted()
@@ -60,7 +60,7 @@ export function createBuckets(dataFolder: string, bindings: Bindings): Buckets {
       if (bound(name) !== undefined) throw owned(name)
       await mkdir(join(dataFolder, 'buckets'), { recursive: true, mode: 0o700 })
       await mkdir(ownFolder(name, dataFolder)).catch((error: unknown) => {
-        throw errorCode(error) === 'EEXIST' ? owned(name) : error
+        throw isSystemError(error, 'EEXIST') ? owned(name) : error
       })
     },
     async remove(name) {
@@ -97,7 +97,7 @@ async function birthOf(folder: string): Promise<Date | undefined> {
     const status = await stat(folder)
     return status.isDirectory() ? status.birthtime : undefined
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error) ?? '')) return undefined
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR', 'ELOOP')) return undefined
     throw error
   }
 }

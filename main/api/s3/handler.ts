@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { type Bindings, regionOf } from '#main/engine/bindings.ts'
-import { errorCode } from '#main/files/failures.ts'
+import { errorCode } from '#main/system-error.ts'
 import { BadPayload, readPayload } from '../access/payload.ts'
 import { joinedHeaders, readQuery, type WireRequest } from '../access/sigv4.ts'
 import { isVerified, type RefusalReason, type Verified, type Verify } from '../access/verify.ts'

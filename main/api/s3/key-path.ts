@@ -1,6 +1,6 @@
 import { lstat, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { errorCode } from '#main/files/failures.ts'
+import { isSystemError } from '#main/system-error.ts'
 import { S3Error } from './s3-error.ts'
 
 const longestKey = 1024
@@ -69,7 +69,7 @@ export async function statusOf(path: string) {
   try {
     return await lstat(path, { bigint: true })
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')) return undefined
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG')) return undefined
     throw error
   }
 }
@@ -85,7 +85,7 @@ async function makeFolder(path: string) {
     await mkdir(path)
     return undefined
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error
+    if (!isSystemError(error, 'EEXIST')) throw error
     return statusOf(path)
   }
 }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { errorCode } from '#main/files/failures.ts'
+import { isSystemError } from '#main/system-error.ts'
 import { isName } from './key-path.ts'
 
 /** What a list is asked for. */
@@ -94,7 +94,7 @@ async function entriesOf(path: string) {
     return entries.filter(({ name }) => isName(name))
   } catch (error) {
     // Gone meanwhile.
-    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return []
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR')) return []
     throw error
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type BigIntStats, constants } from 'node:fs'
 import { type FileHandle, open, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { errorCode } from '#main/files/failures.ts'
+import { errorCode, isSystemError } from '#main/system-error.ts'
 import type { Descriptions } from './descriptions.ts'
 import { findParent, makeParent, namesOf, statusOf, throughLink } from './key-path.ts'
 import { noSuchKey, S3Error } from './s3-error.ts'
@@ -138,7 +138,7 @@ async function openFile(root: string, key: string): Promise<FileHandle | undefin
   try {
     return await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
-    if (['ENOENT', 'ELOOP'].includes(errorCode(error) ?? '')) return undefined
+    if (isSystemError(error, 'ENOENT', 'ELOOP')) return undefined
     throw error
   }
 }
@@ -149,7 +149,7 @@ async function removeEmpty(folder: string, root: string): Promise<void> {
     try {
       await rmdir(here)
     } catch (error) {
-      if (errorCode(error) === 'ENOENT') continue
+      if (isSystemError(error, 'ENOENT')) continue
       // Not empty, or not ours to remove.
       return
     }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
 import { copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { errorCode } from '#main/files/failures.ts'
+import { isSystemError } from '#main/system-error.ts'
 import type { Payload } from '../access/payload.ts'
 import { announcedChecksums, beginChecksums, type Checksums } from './checksums.ts'
 import { S3Error } from './s3-error.ts'
@@ -99,7 +99,7 @@ export async function publish(
     return await move(path)
   } catch (error) {
     // A bucket may be bound to a folder on another disk.
-    if (errorCode(error) !== 'EXDEV') throw error
+    if (!isSystemError(error, 'EXDEV')) throw error
     try {
       await copyFile(path, near)
       return await move(near)
@@ -114,7 +114,7 @@ async function claim(from: string, target: string): Promise<void> {
   try {
     await link(from, target)
   } catch (error) {
-    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(errorCode(error) ?? '')) throw error
+    if (!isSystemError(error, 'EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK')) throw error
     await (await open(target, 'wx')).close()
   }
 }
@@ -122,13 +122,13 @@ async function claim(from: string, target: string): Promise<void> {
 /** Removes what processes left behind that ended in the middle, longer ago than anything takes. */
 export async function clearOld(folder: string, olderThan: number): Promise<void> {
   const names = await readdir(folder).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return []
+    if (isSystemError(error, 'ENOENT')) return []
     throw error
   })
   for (const name of names) {
     const path = join(folder, name)
     const status = await stat(path).catch((error: unknown) => {
-      if (errorCode(error) === 'ENOENT') return undefined
+      if (isSystemError(error, 'ENOENT')) return undefined
       throw error
     })
     if (status && status.mtimeMs < olderThan) await rm(path, { recursive: true, force: true })

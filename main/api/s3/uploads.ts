@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { errorCode } from '#main/files/failures.ts'
 import { readJsonFile, writeJsonFile } from '#main/files/json-file.ts'
+import { isSystemError } from '#main/system-error.ts'
 import { S3Error } from './s3-error.ts'
 import type { Staged } from './staging.ts'
 
@@ -54,7 +54,7 @@ export function createUploads(folder: string, log: (message: string) => void): U
       const before = await partsIn(join(folder, id), number)
       const target = join(folder, id, `${number}-${md5}`)
       await rename(path, target).catch((error: unknown) => {
-        throw errorCode(error) === 'ENOENT' ? noSuchUpload() : error
+        throw isSystemError(error, 'ENOENT') ? noSuchUpload() : error
       })
       for (const old of before) if (old.path !== target) await rm(old.path, { force: true })
     },
@@ -74,7 +74,7 @@ export async function* bytesOf(parts: readonly Part[]): AsyncGenerator<Uint8Arra
 /** A part is a file that is named by its number and what it holds. */
 async function partsIn(folder: string, only?: number): Promise<readonly Part[]> {
   const names = await readdir(folder).catch((error: unknown) => {
-    throw errorCode(error) === 'ENOENT' ? noSuchUpload() : error
+    throw isSystemError(error, 'ENOENT') ? noSuchUpload() : error
   })
   const parts = names.flatMap((name) => {
     const [, number, md5 = ''] = /^(\d{1,5})-([0-9a-f]{32})$/.exec(name) ?? []

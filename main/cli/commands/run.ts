@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { chosenRevisions, type Engine, type Preview, type StartRun } from '#main/engine/index.ts'
 import { locateDataFolder, openDataFolder } from '#main/files/data-folder.ts'
-import { errorCode } from '#main/files/failures.ts'
 import { openLocalEngine } from '#main/local-engine.ts'
+import { isSystemError } from '#main/system-error.ts'
 import type { CliCommand, CliIo } from '../command.ts'
 import { collect } from '../pairs.ts'
 import { printable } from '../printable.ts'
@@ -170,7 +170,7 @@ function interruptible(): Interruption {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   const interrupt = () => abort.abort()
   const unread = (error: Error) => {
-    if (errorCode(error) !== 'EPIPE') throw error
+    if (!isSystemError(error, 'EPIPE')) throw error
     interrupt()
   }
   for (const name of signals) process.on(name, interrupt)

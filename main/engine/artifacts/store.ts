@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isSystemError } from '#main/system-error.ts'
 import { ownBucketFolder } from '../buckets.ts'
-import { isErrorOf, linkOrCopy } from './link-or-copy.ts'
+import { linkOrCopy } from './link-or-copy.ts'
 import type { ArtifactLocation } from './location.ts'
 
 /** Puts a file into an artifact store, in the place of what is there. It is one file with two names where that is possible. */
@@ -36,7 +37,7 @@ async function isFile(file: string): Promise<boolean> {
   try {
     return (await lstat(file)).isFile()
   } catch (error) {
-    if (isErrorOf(error, ['ENOENT', 'ENOTDIR'])) return false
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR')) return false
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isSystemError } from '#main/system-error.ts'
 
 /** How many earlier numbers stay, so that processes that count at the same time get different ones. */
 const kept = 20
@@ -22,7 +23,7 @@ async function isMade(folder: string): Promise<boolean> {
     await mkdir(folder)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (isSystemError(error, 'EEXIST')) return false
     throw error
   }
 }

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import * as v from 'valibot'
+import { isSystemError } from '#main/system-error.ts'
 import { digestOf } from '../artifacts/digest.ts'
 import { artifactLocation } from '../artifacts/location.ts'
 import type { ActionWork, ArtifactFile } from '../executor.ts'
-import { isErrorOf, replaceFile } from './installed.ts'
+import { replaceFile } from './installed.ts'
 
 /** A deployment group on the folder that stands for its machines. */
 export interface Group {
@@ -61,7 +62,7 @@ export async function lastRevision({ keptIn }: Group): Promise<string | undefine
     const archive = archiveOf(keptIn, id)
     return existsSync(archive) ? archive : undefined
   } catch (error) {
-    if (isErrorOf(error, ['ENOENT'])) return undefined
+    if (isSystemError(error, 'ENOENT')) return undefined
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { constants, type Stats } from 'node:fs'
 import { copyFile, lstat, mkdir, readlink, rm, symlink } from 'node:fs/promises'
+import { isSystemError } from '#main/system-error.ts'
 import { leadsOutside } from '../artifacts/pack.ts'
 import { folderIn, nameOf, OutsideFolder, placeIn } from './deploy-folder.ts'
 import type { InstallPlan } from './install-plan.ts'
@@ -68,8 +69,7 @@ async function statusOf(place: string): Promise<Stats | undefined> {
   try {
     return await lstat(place)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code)))
-      return undefined
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR')) return undefined
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
+import { isSystemError } from '#main/system-error.ts'
 import { OutsideFolder, placeIn } from './deploy-folder.ts'
 
 /** What a deployment put into its folder, by the names from the top; the next one takes it away first. */
@@ -17,7 +18,7 @@ export async function readInstalled(keptIn: string): Promise<Installed> {
   try {
     return v.parse(schema, JSON.parse(await readFile(join(keptIn, 'installed.json'), 'utf8')))
   } catch (error) {
-    if (isErrorOf(error, ['ENOENT'])) return { files: [], folders: [] }
+    if (isSystemError(error, 'ENOENT')) return { files: [], folders: [] }
     throw error
   }
 }
@@ -39,7 +40,7 @@ export async function removeInstalled(folder: string, { files, folders }: Instal
       else await rm(place)
     } catch (error) {
       if (error instanceof OutsideFolder) left.push(error.message)
-      else if (!isErrorOf(error, ['ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST'])) throw error
+      else if (!isSystemError(error, 'ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST')) throw error
     }
   }
   return left
@@ -50,8 +51,4 @@ export async function replaceFile(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   await writeFile(`${file}.new`, text, { mode: 0o600 })
   await rename(`${file}.new`, file)
-}
-
-export function isErrorOf(error: unknown, codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)
 }

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isErrorOf } from './installed.ts'
+import { isSystemError } from '#main/system-error.ts'
 
 /** The text of a file in an unpacked revision; `undefined` where there is none. */
 export async function readRevisionFile(revision: string, path: string): Promise<string | undefined> {
   try {
     return await readFile(join(revision, path), 'utf8')
   } catch (error) {
-    if (isErrorOf(error, ['ENOENT', 'ENOTDIR', 'EISDIR'])) return undefined
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return undefined
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isSystemError } from '#main/system-error.ts'
 import { digestOf } from '../artifacts/digest.ts'
 import { packText } from '../artifacts/pack.ts'
 import { unpack } from '../artifacts/unpack.ts'
@@ -65,7 +66,7 @@ async function ownDetail(zipFile: string, work: ActionWork): Promise<string | un
   try {
     return await readFile(join(folder, 'imageDetail.json'), 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (isSystemError(error, 'ENOENT')) return undefined
     throw error
   }
 }

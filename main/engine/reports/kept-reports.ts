@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isSystemError } from '#main/system-error.ts'
 import type { ActionReports } from '#shared/rpc/records.ts'
 import type { Report } from './report.ts'
 
@@ -29,7 +30,7 @@ export async function readReports(place: Place): Promise<readonly Report[]> {
     // Our own writing.
     return (JSON.parse(await readFile(fileOf(place), 'utf8')) as { readonly reports: readonly Report[] }).reports
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (isSystemError(error, 'ENOENT')) return []
     throw error
   }
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { isErrorOf, linkOrCopy } from '../artifacts/link-or-copy.ts'
+import { isSystemError } from '#main/system-error.ts'
+import { linkOrCopy } from '../artifacts/link-or-copy.ts'
 
 /** An object, `bucket/key`, and the data folder whose executions took it. */
 export interface KeptObject {
@@ -21,7 +22,7 @@ export async function keepVersion(object: KeptObject, version: string, file: str
     await linkOrCopy(file, kept)
   } catch (error) {
     // An earlier execution took the same.
-    if (!isErrorOf(error, ['EEXIST'])) throw error
+    if (!isSystemError(error, 'EEXIST')) throw error
   }
 }
 

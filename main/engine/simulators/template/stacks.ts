@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
+import { isSystemError } from '#main/system-error.ts'
 import { accountOf, regionOf } from '../../bindings.ts'
 import type { ActionWork } from '../../executor.ts'
 
@@ -30,7 +31,7 @@ export class Stacks {
     try {
       text = await readFile(this.#fileOf(name), 'utf8')
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+      if (isSystemError(error, 'ENOENT')) return undefined
       throw error
     }
     return v.parse(stackData, JSON.parse(text))
