@@ -57,12 +57,15 @@ export const actionMark = 'STAGECRAFT_ACTION_EXECUTION'
 /** A moment by which the processes that started later can be told from all others. */
 export interface Moment {
   readonly lastPid: number
-  readonly milliseconds: number
+  /** How many processes were started on the machine until then. */
+  readonly started: number
 }
 
 /** Now, for a later look at what was started since; `undefined` where nothing can be found out. */
 export function processMoment(): Moment | undefined {
-  return process.platform === 'linux' ? { lastPid: lastPid(), milliseconds: performance.now() } : undefined
+  if (process.platform !== 'linux') return undefined
+  const moment = { lastPid: lastPid(), started: startedInAll() }
+  return moment.lastPid > 0 && moment.started > 0 ? moment : undefined
 }
 
 /**
@@ -91,10 +94,19 @@ function allProcesses(): readonly number[] {
  * The numbers that were given to processes since then, as they are given one after the other. `undefined` when they may
  * have begun anew from the lowest meanwhile, or when there are so many that the list of all processes is shorter.
  */
-function startedSince({ lastPid: first, milliseconds }: Moment): readonly number[] | undefined {
+function startedSince({ lastPid: first, started }: Moment): readonly number[] | undefined {
   const count = lastPid() - first
-  if (count < 0 || count > 300 || performance.now() - milliseconds > 1000) return undefined
+  if (count < 0 || count > longestList || startedInAll() - started > fewestNumbers) return undefined
   return Array.from({ length: count }, (_, index) => first + 1 + index)
+}
+
+const longestList = 300
+/** Half of the numbers that a machine has at least (proc(5), pid_max): with fewer processes they do not begin anew. */
+const fewestNumbers = 16_384
+
+/** How many processes and threads were started since the system runs, also those that are not seen from here. */
+function startedInAll(): number {
+  return Number(/^processes (\d+)$/m.exec(readFileSync('/proc/stat', 'utf8'))?.[1] ?? 0)
 }
 
 /** The number that was given to a process last. */
