@@ -28,8 +28,13 @@ export function LogPane({ view, chosen, choose }: LogPaneProps) {
   const name = shown && { pipelineExecutionId: view.id, actionExecutionId: shown.actionExecutionId }
   const isGrowing = view.endedAt === undefined && isOpen(view, shown)
   const rows = useLog(name, isGrowing)
-  const search = useSearch(name)
+  const search = useSearch(name, rows?.count ?? 0)
   if (!shown || !name) return <p className="pane-note">{t('runs.log.none')}</p>
+  const follow = (isWanted: boolean) => {
+    setIsFollowing(isWanted)
+    // What somebody reads stays in front, whatever begins meanwhile.
+    if (!isWanted) choose(shown.actionExecutionId)
+  }
   return (
     <div className="run-log">
       <div className="run-log-head">
@@ -44,9 +49,9 @@ export function LogPane({ view, chosen, choose }: LogPaneProps) {
             </option>
           ))}
         </select>
-        <LogSearch search={search} onMove={() => setIsFollowing(false)} />
+        <LogSearch search={search} onMove={() => follow(false)} />
         <span className="run-space" />
-        <Button look="quiet" aria-pressed={isFollowing} onClick={() => setIsFollowing(!isFollowing)}>
+        <Button look="quiet" aria-pressed={isFollowing} onClick={() => follow(!isFollowing)}>
           {t('runs.log.follow')}
         </Button>
         <Button
@@ -62,7 +67,7 @@ export function LogPane({ view, chosen, choose }: LogPaneProps) {
           rows={rows}
           search={search}
           isFollowing={isFollowing}
-          setIsFollowing={setIsFollowing}
+          setIsFollowing={follow}
         />
       ) : (
         <p className="pane-note">{t('runs.log.none')}</p>
