@@ -1,5 +1,7 @@
 import { useText } from '#renderer/ui/text.ts'
 import type { Change } from '#shared/diff/index.ts'
+import type { ConditionStatus } from '#shared/execution/events.ts'
+import type { Position } from '#shared/model/condition.ts'
 import type { GlyphName } from '#renderer/ui/Glyph.tsx'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
 import type { ProblemCounts } from './use-items.ts'
@@ -25,6 +27,27 @@ export function RunWord({ mark }: { mark: RunMark }) {
     <span className="run-word" data-mark={mark} style={{ color }}>
       <Glyph name={glyph} size={12} spinning={mark === 'InProgress'} />
       <span>{t(`canvas.mark.${mark}`)}</span>
+    </span>
+  )
+}
+
+const conditionGlyphs: Readonly<Partial<Record<ConditionStatus, GlyphName>>> = {
+  InProgress: 'clock',
+  Succeeded: 'check',
+  Overridden: 'skip',
+  Failed: 'cross',
+  Errored: 'cross',
+}
+
+/** That a stage has a condition, and what a run made of it. */
+export function ConditionMark({ position, status }: { position: Position; status: ConditionStatus | undefined }) {
+  const t = useText()
+  const name = t(`canvas.condition.${position}`)
+  const glyph = status && conditionGlyphs[status]
+  return (
+    <span className="condition-mark" data-status={status} title={status === undefined ? name : `${name}: ${status}`}>
+      {glyph && <Glyph name={glyph} size={10} />}
+      {name}
     </span>
   )
 }
