@@ -27,7 +27,10 @@ function withoutValue(unknown: readonly UnknownValue[], template: JsonObject): r
   return [
     ...missing.map(({ kind, name }) => {
       const what = kind === 'parameter' ? `Parameter “${name}”` : `Export “${name}” of another stack`
-      return problem('missing-binding', `${what} has no value here: give one with --parameter ${name}=VALUE.`)
+      return problem(
+        'missing-binding',
+        `${what} has no value here: give one with --parameter ${name}=VALUE, or in "parameters" of the bindings.`,
+      )
     }),
     ...unknown
       .filter((_, i) => asked[i]?.length === 0)

@@ -25,11 +25,7 @@ export const starting = createStore<{ readonly ids: ReadonlySet<string> }>(() =>
 const noInputs: RunInputs = { variables: {}, sources: {} }
 
 /** Starts an execution of what the text says now; asks for trust or for what is missing, and goes on from there. */
-export async function startRun(
-  id: string,
-  inputs: RunInputs = lastInputs.get(id) ?? noInputs,
-  trust = false,
-): Promise<void> {
+export async function startRun(id: string, inputs: RunInputs = inputsOf(id), trust = false): Promise<void> {
   const document = documentOf(id)
   if (!document || starting.getState().ids.has(id)) return
   const { text, path, pipelineKey } = document
@@ -43,6 +39,11 @@ export async function startRun(
   if (!result.ok) return explain(id, inputs, result.failure)
   const { pipelineExecutionId } = result.value
   await openRun(id, pipelineExecutionId)
+}
+
+/** What was given for the last execution of a document, which is taken again for the next. */
+export function inputsOf(id: string): RunInputs {
+  return lastInputs.get(id) ?? noInputs
 }
 
 /** Shows an execution in a document, with everything that was told of it. */
