@@ -108,11 +108,12 @@ function classOf({ decorations }: AnsiPiece): string | undefined {
 function styleOf({ foreground, background }: AnsiPiece): CSSProperties | undefined {
   if (foreground === undefined && background === undefined) return undefined
   return {
-    ...(foreground !== undefined && { color: colour(foreground) }),
-    ...(background !== undefined && { backgroundColor: colour(background) }),
+    ...(foreground !== undefined && { color: colour(foreground, 'ansi') }),
+    // Behind letters a colour is a paler or a deeper one, so that letters in any of the others can be read on it.
+    ...(background !== undefined && { backgroundColor: colour(background, 'ansi-on') }),
   }
 }
 
-function colour(name: string): string {
-  return /^\d/.test(name) ? `rgb(${name})` : `var(--ansi-${name})`
+function colour(name: string, prefix: 'ansi' | 'ansi-on'): string {
+  return /^\d/.test(name) ? `rgb(${name})` : `var(--${prefix}-${name})`
 }
