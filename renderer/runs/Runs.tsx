@@ -25,6 +25,7 @@ export function Runs() {
   const key = name === undefined ? undefined : boardKey(target, name)
   const view = useStore(runBoard, (board) => (id === null ? undefined : shownRunOf(board, id)))
   const state = useStore(runBoard, ({ states }) => (key === undefined ? undefined : states[key]))
+  const hasExecutions = useStore(runBoard, ({ lists }) => key !== undefined && (lists[key]?.executions.length ?? 0) > 0)
   const remote = useMemo(
     () => (target.kind === 'local' || name === undefined ? undefined : { target, name }),
     [target, name],
@@ -56,9 +57,9 @@ export function Runs() {
             <ExecutionList listKey={key} shown={view?.id} older={older} />
           </div>
           {view ? (
-            <RunDetail key={view.id} view={view} state={state} />
+            <RunDetail key={view.id} listKey={key} view={view} state={state} />
           ) : (
-            <p className="pane-note">{t(remote ? 'runs.remote.none' : 'runs.none')}</p>
+            <p className="pane-note">{t(remote || hasExecutions ? 'runs.noneChosen' : 'runs.none')}</p>
           )}
         </section>
       </OpenExecutionProvider>
