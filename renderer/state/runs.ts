@@ -37,7 +37,10 @@ export async function startRun(id: string, inputs: RunInputs = inputsOf(id), tru
   const result = await machine().runs.start({ text, path, pipeline, ...inputs, trust: trust || path === null })
   setStarting(id, false)
   if (!result.ok) return explain(id, inputs, result.failure)
-  const { pipelineExecutionId } = result.value
+  const { pipelineExecutionId, remarks = [] } = result.value
+  if (remarks.length > 0) {
+    notify({ about: `run ${id}`, kind: 'info', text: 'runs.remarks', fillings: { message: remarks.join(' ') } })
+  }
   await openRun(id, pipelineExecutionId)
 }
 
