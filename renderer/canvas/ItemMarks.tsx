@@ -6,6 +6,7 @@ import type { GlyphName } from '#renderer/ui/Glyph.tsx'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
 import type { ProblemCounts } from './use-items.ts'
 import type { RunMark } from './use-run-state.ts'
+import type { WayInto } from './use-way-into.ts'
 
 const marks: Readonly<Record<RunMark, { glyph: GlyphName; color: string }>> = {
   InProgress: { glyph: 'spin', color: 'var(--status-in-progress)' },
@@ -49,6 +50,35 @@ export function ConditionMark({ position, status }: { position: Position; status
       {glyph && <Glyph name={glyph} size={10} />}
       {name}
     </span>
+  )
+}
+
+/** That nothing may enter a stage, and how many executions stand in front of it. */
+export function WayMarks({ way: { disabledReason, waiting } }: { way: WayInto }) {
+  const t = useText()
+  return (
+    <>
+      {disabledReason !== undefined && (
+        <span
+          className="condition-mark way-mark"
+          data-status="InProgress"
+          title={t('canvas.way.disabledFor', { reason: disabledReason })}
+        >
+          <Glyph name="dash" size={10} />
+          {t('canvas.way.disabled')}
+        </span>
+      )}
+      {waiting > 0 && (
+        <span
+          className="condition-mark way-mark"
+          data-status="InProgress"
+          title={t('canvas.way.waiting', { count: waiting })}
+        >
+          <Glyph name="clock" size={10} />
+          {waiting}
+        </span>
+      )}
+    </>
   )
 }
 

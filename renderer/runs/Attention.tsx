@@ -41,7 +41,9 @@ function Waits({ view, state }: AttentionProps) {
         <Glyph name="clock" size={14} />
         {waiting.kind === 'transition'
           ? t('runs.waits.transition', { stage, reason: waiting.reason })
-          : t('runs.waits.stage', { stage, id: waiting.by?.slice(0, 8) ?? '' })}
+          : waiting.by === undefined
+            ? t('runs.waits', { stage })
+            : t('runs.waits.stage', { stage, id: waiting.by.slice(0, 8) })}
       </span>
       {waiting.kind === 'transition' && <OperationButton view={view} operation={{ kind: 'enable', stage }} />}
     </div>

@@ -99,6 +99,9 @@ test('the way into a stage is disabled and enabled, and a stage goes back to an 
   await expect(runs).toContainText('Waits in front of Ship: the way in is disabled. Not before noon', {
     timeout: 30_000,
   })
+  await expect(app.stage('Ship')).toHaveAccessibleDescription(
+    /The way in is disabled: Not before noon. 1 execution waits/,
+  )
   await page.screenshot({ path: 'test-results/runs-waits.png' })
   await runs.getByRole('button', { name: 'Enable the way into Ship' }).click()
   await expect(executions.first()).toContainText('Succeeded', { timeout: 30_000 })
