@@ -76,7 +76,10 @@ export function LogPane({ view, chosen, choose }: LogPaneProps) {
   )
 }
 
-/** The logs of an execution; looked for again whenever something of it begins or ends. */
+/** How often is looked for logs that begin, in milliseconds. */
+const logsMilliseconds = 1500
+
+/** The logs of an execution; looked for again whenever something of it begins or ends, and as long as it goes on. */
 function useLogs({ id, actions, conditions, endedAt }: ExecutionView): readonly LogOverview[] {
   const source = useSource()
   const [logs, setLogs] = useState<readonly LogOverview[]>([])
@@ -84,14 +87,21 @@ function useLogs({ id, actions, conditions, endedAt }: ExecutionView): readonly 
     let isCurrent = true
     const look = async () => {
       const found = await source.logs({ pipelineExecutionId: id })
-      if (isCurrent && found.ok) setLogs(found.value)
+      if (isCurrent && found.ok) {
+        setLogs((before) => (before.length === found.value.length ? before : found.value))
+      }
     }
     void look()
-    // An action is told of before it has written anything.
-    const later = endedAt === undefined ? setTimeout(() => void look(), 500) : undefined
+    if (endedAt !== undefined) {
+      return () => {
+        isCurrent = false
+      }
+    }
+    // An action may be silent for a long time before it writes anything.
+    const timer = setInterval(() => void look(), logsMilliseconds)
     return () => {
       isCurrent = false
-      clearTimeout(later)
+      clearInterval(timer)
     }
   }, [source, id, actions, conditions, endedAt])
   return logs

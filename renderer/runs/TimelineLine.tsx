@@ -28,9 +28,12 @@ export function TimelineLine({ row, from, length, now, isTabStop, menu, openLog 
   const attempts =
     row.kind === 'action' && row.latest.attempt > 1 ? t('runs.attempt', { number: row.latest.attempt }) : ''
   const isSimulated = row.kind === 'action' && row.latest.fidelity === 'simulates'
+  // What follows from a condition that does not hold, in the declaration's word.
+  const result = row.kind === 'condition' && failing.has(row.status) ? row.latest.result : ''
   const words = [
     t(`runs.line.${row.kind}`, { name }),
     row.kind === 'waiting' ? undefined : row.status,
+    result,
     attempts,
     isSimulated && t('canvas.simulated'),
     work.length > 0 && t('runs.took', { duration: took }),
@@ -63,6 +66,7 @@ export function TimelineLine({ row, from, length, now, isTabStop, menu, openLog 
         ) : (
           <StatusWord status={row.status} isSimulated={isSimulated} />
         )}
+        {result !== '' && <span className="timeline-note timeline-result">{result}</span>}
         {isSimulated && <span className="timeline-note">{t('canvas.simulated')}</span>}
         {attempts !== '' && <span className="timeline-note timeline-attempt">{attempts}</span>}
         {waitedText !== undefined && (
@@ -76,6 +80,8 @@ export function TimelineLine({ row, from, length, now, isTabStop, menu, openLog 
     </li>
   )
 }
+
+const failing: ReadonlySet<string> = new Set(['Failed', 'Errored'])
 
 /** From what length on a time that was waited is told, in milliseconds. */
 const noticeable = 1000
