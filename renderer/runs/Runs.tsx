@@ -43,6 +43,14 @@ export function Runs() {
     },
     [id, remote],
   )
+  const underWay = useStore(runBoard, ({ lists }) =>
+    key === undefined ? undefined : lists[key]?.executions.find(({ endTime }) => endTime === undefined),
+  )?.pipelineExecutionId
+  useEffect(() => {
+    // After a page was loaded again, what goes on, and may wait for somebody, is in front as before.
+    const isChosen = id === null || runBoard.getState().shown[id] !== undefined
+    if (!isChosen && !remote && underWay !== undefined) open(underWay)
+  }, [id, remote, underWay, open])
   if (id === null) return null
   const older = () => {
     if (remote) void listOlderRemote(remote)

@@ -180,7 +180,9 @@ function explain(id: string, inputs: RunInputs, failure: Failure): void {
     showDialog({ kind: 'run-inputs', id, inputs, reason: message })
   } else {
     closeDialog()
-    tell(`run ${id}`, 'runs.failed', failure)
+    // Another document may be in front by the time that it is read.
+    const name = documentOf(id)?.name ?? ''
+    notify({ about: `run ${id}`, kind: 'error', text: 'runs.failed', fillings: { name, message } })
   }
 }
 

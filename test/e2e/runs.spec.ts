@@ -66,6 +66,10 @@ test('a rejected approval fails the execution, and the next one needs no trust',
   await run.click()
   await expect(runs.getByRole('list', { name: 'Executions' }).getByRole('listitem')).toHaveCount(2)
   await expect(runs.getByRole('button', { name: 'Approve SignOff' })).toBeVisible()
+  // What waits for somebody is in front again after the page was loaded again.
+  await page.reload()
+  await page.getByRole('tab', { name: 'Runs' }).click()
+  await expect(runs.getByRole('button', { name: 'Approve SignOff' })).toBeVisible()
   await runs.getByRole('button', { name: 'Stop' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Stop and abandon' }).click()
   await expect(runs.getByRole('list', { name: 'Executions' })).toContainText('Stopped')

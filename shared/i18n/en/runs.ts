@@ -20,7 +20,7 @@ export const runs = {
   'runs.reject': 'Reject {{name}}',
   'runs.approve.comment': 'Comment',
   'runs.link': 'Review',
-  'runs.failed': 'The execution could not start. {{message}}',
+  'runs.failed': '{{name}} could not be executed. {{message}}',
   'runs.remarks': '{{message}}',
   'runs.stopFailed': 'The execution could not be stopped. {{message}}',
   'runs.approveFailed': 'The answer could not be given. {{message}}',

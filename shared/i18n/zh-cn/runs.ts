@@ -21,7 +21,7 @@ export const runs = {
   'runs.reject': '拒绝 {{name}}',
   'runs.approve.comment': '备注',
   'runs.link': '查看',
-  'runs.failed': '无法开始执行。{{message}}',
+  'runs.failed': '无法执行 {{name}}。{{message}}',
   'runs.remarks': '{{message}}',
   'runs.stopFailed': '无法停止执行。{{message}}',
   'runs.approveFailed': '无法提交答复。{{message}}',
