@@ -102,8 +102,8 @@ export function askToDisable(source: RunsSource, way: { readonly pipelineName: s
 export function enableTransition(
   source: RunsSource,
   way: { readonly pipelineName: string; readonly stage: string },
-): void {
-  void carryOut('runs.transitionFailed', source.setTransition(way, null))
+): Promise<null | undefined> {
+  return carryOut('runs.transitionFailed', source.setTransition(way, null))
 }
 
 /** Keeps a log or an artifact as a file: asks where, with the system's own dialog where there is one. */
