@@ -3,7 +3,7 @@ import type { PipelineState } from '#shared/execution/pipeline-state.ts'
 import type { Pipeline } from '#shared/model/pipeline.ts'
 import type { Result } from '#shared/rpc/contract.ts'
 import type { FailureCode } from '#shared/rpc/failure.ts'
-import type { PipelineChange } from '#shared/rpc/runs.ts'
+import type { PipelineChange, Started } from '#shared/rpc/runs.ts'
 import type { Breakpoint, Held } from './holds.ts'
 import type { WorkerJobs } from './jobs/api.ts'
 import type { Pipelines } from './pipelines.ts'
@@ -22,7 +22,7 @@ export interface Engine {
    * Stores the pipeline (a new version only if it differs) and starts one execution. All that is missing is told at
    * once: the failure's details hold `problems`, and `commands` where trust is needed.
    */
-  start(request: StartRun): Promise<Result<{ readonly pipelineExecutionId: string }>>
+  start(request: StartRun): Promise<Result<Started>>
   stop(request: {
     readonly pipelineExecutionId: string
     readonly abandon: boolean

@@ -4,6 +4,7 @@ import type { SourceRevision } from '#shared/execution/journal.ts'
 import { chooseVariables, mistakesInRevisions } from '#shared/execution/start-inputs.ts'
 import { type Pipeline, readPipeline } from '#shared/model/pipeline.ts'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
+import type { Started } from '#shared/rpc/runs.ts'
 import type { StartRun } from './api.ts'
 import type { Driver } from './driver.ts'
 import type { Effects } from './effects.ts'
@@ -15,13 +16,11 @@ import type { Store } from './store.ts'
 import { chosenRevisions, readTerms, revisionsOf, type Terms } from './terms.ts'
 import { isTrusted, trustee } from './trust.ts'
 
-type Started = Result<{ readonly pipelineExecutionId: string }>
-
 /** Starts executions: of documents, and of pipelines that are in the data folder already. */
 export interface Starter {
-  start(request: StartRun): Promise<Started>
+  start(request: StartRun): Promise<Result<Started>>
   /** Starts a pipeline as it was last started, with other variables and revisions. */
-  startStored(order: PipelineOrder, trigger: ExecutionStarted['trigger'], clientRequestToken?: string): Started
+  startStored(order: PipelineOrder, trigger: ExecutionStarted['trigger'], clientRequestToken?: string): Result<Started>
 }
 
 export function createStarter(ports: {
@@ -33,7 +32,7 @@ export function createStarter(ports: {
   readonly prepared: (request: StartRun) => Promise<Prepared>
 }): Starter {
   const { store, driver, effects, me, now, prepared } = ports
-  const begin = (execution: NewExecution): Started => {
+  const begin = (execution: NewExecution): Result<Started> => {
     const { pipeline, version, terms } = execution
     const pipelineName = pipeline.name ?? ''
     const pipelineExecutionId = randomUUID()
@@ -77,7 +76,7 @@ export function createStarter(ports: {
 
   return {
     async start(request) {
-      const { problems, pipeline, terms, variables, commands } = await prepared(request)
+      const { problems, pipeline, terms, variables, commands, remarks } = await prepared(request)
       const [first] = problems
       if (first || !pipeline?.name) {
         const messages = problems.map(({ message }) => message)
@@ -89,7 +88,7 @@ export function createStarter(ports: {
         store.trust(subject.path, subject.hash, now())
       }
       const { clientRequestToken } = request
-      return begin({
+      const begun = begin({
         pipeline,
         version: keep(pipeline, terms),
         terms,
@@ -98,6 +97,7 @@ export function createStarter(ports: {
         sourceRevisions: revisionsOf(pipeline, terms),
         clientRequestToken,
       })
+      return begun.ok && remarks.length > 0 ? succeed({ ...begun.value, remarks }) : begun
     },
     startStored({ pipelineName, variables, sourceRevisions }, trigger, clientRequestToken) {
       const stored = store.pipeline(pipelineName)

@@ -29,7 +29,7 @@ function withoutValue(unknown: readonly UnknownValue[], template: JsonObject): r
       const what = kind === 'parameter' ? `Parameter “${name}”` : `Export “${name}” of another stack`
       return problem(
         'missing-binding',
-        `${what} has no value here: give one with --parameter ${name}=VALUE or under "parameters" of the bindings.`,
+        `${what} has no value here: give one with --parameter ${name}=VALUE, or in "parameters" of the bindings.`,
       )
     }),
     ...unknown

@@ -5,7 +5,7 @@ import { useActiveDocument } from '#renderer/state/hooks.ts'
 import type { OpenDocument } from '#renderer/state/open-document.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
-import { useText } from '#renderer/ui/text.ts'
+import { useText, useTimes } from '#renderer/ui/text.ts'
 
 /** What the user has to decide about the document in front. */
 export function DocumentNotices() {
@@ -35,7 +35,7 @@ function ExternalNotice({ document: { id, name, external } }: { document: OpenDo
 
 function DraftNotice({ document: { id }, savedAt }: { document: OpenDocument; savedAt: string }) {
   const t = useText()
-  const time = new Date(savedAt).toLocaleString()
+  const time = useTimes().moment(savedAt)
   return (
     <div role="status" className="bar bar-info">
       <Icon name="info" />

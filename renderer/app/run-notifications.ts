@@ -1,9 +1,11 @@
-import { runBoard } from '#renderer/state/run-board.ts'
+import { showPane } from '#renderer/state/panes.ts'
+import { runBoard, showRun } from '#renderer/state/run-board.ts'
 import { noticesOf, type RunNotice } from '#renderer/state/run-notices.ts'
 import { starting } from '#renderer/state/runs.ts'
+import { activate } from '#renderer/state/workspace.ts'
 import { text } from '#renderer/ui/text.ts'
 
-/** Tells through the system, while nobody looks at the app, when an execution that is shown ends or waits for somebody. */
+/** Tells through the system, while nobody looks at the app, when an execution ends or waits for somebody. */
 export function notifyOfRuns(): void {
   if (!('Notification' in window)) return
   starting.subscribe(({ ids }) => {
@@ -17,11 +19,39 @@ export function notifyOfRuns(): void {
 }
 
 function show(notice: RunNotice): void {
-  const { id, pipelineName: name } = notice
-  const body =
-    notice.kind === 'ended'
-      ? text('runs.done', { name, status: notice.status })
-      : text('runs.wantsApproval', { name, action: notice.action })
-  const shown = new Notification('Stagecraft', { body, tag: `${id} ${notice.kind}` })
-  shown.addEventListener('click', () => window.focus())
+  // Another one about the same thing takes its place; two approvals are two things.
+  const about = notice.kind === 'waits' ? notice.action : ''
+  const shown = new Notification('Stagecraft', { body: bodyOf(notice), tag: `${notice.id} ${notice.kind} ${about}` })
+  shown.addEventListener('click', () => {
+    window.focus()
+    open(notice)
+  })
+}
+
+function bodyOf(notice: RunNotice): string {
+  const { pipelineName: name } = notice
+  switch (notice.kind) {
+    case 'ended': {
+      const { status, simulated: count } = notice
+      return text('runs.done', {
+        name,
+        status: count > 0 ? `${status} ${text('runs.simulatedCount', { count })}` : status,
+      })
+    }
+    case 'waits':
+      return text('runs.wantsApproval', { name, action: notice.action })
+    case 'held':
+      return text('runs.heldBack', { name, stage: notice.stage })
+  }
+}
+
+/** Shows the execution in the document that shows executions of its pipeline. */
+function open({ id, pipelineName }: RunNotice): void {
+  const { shown, runs } = runBoard.getState()
+  const at = Object.entries(shown).find(([, runId]) => runs[runId]?.pipelineName === pipelineName)
+  if (!at) return
+  const [documentId] = at
+  activate(documentId)
+  showPane('runs')
+  showRun(documentId, id)
 }

@@ -83,7 +83,11 @@ export const ActionCard = memo(function ActionCard(props: {
         {run.mark ? (
           <RunWord mark={run.mark} />
         ) : (
-          type && <span className="fidelity">{t(`canvas.local.${type.local}`)}</span>
+          type && (
+            <span className="fidelity" data-local={type.local}>
+              {t(`canvas.local.${type.local}`)}
+            </span>
+          )
         )}
         {run.mark && isSimulated && <span className="simulated-mark">{t('canvas.simulated')}</span>}
       </span>

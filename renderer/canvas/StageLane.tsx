@@ -7,12 +7,13 @@ import { openPicker } from '#renderer/commands/canvas-ui.ts'
 import { selectItems } from '#renderer/commands/canvas-edits.ts'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { ActionCard } from './ActionCard.tsx'
-import { ChangeWord, ProblemBadges, RunWord } from './ItemMarks.tsx'
+import { ChangeWord, ConditionMark, ProblemBadges, RunWord, WayMarks } from './ItemMarks.tsx'
 import { ItemName } from './ItemName.tsx'
 import { useItemChange } from './use-difference.ts'
 import { useFocusRequest } from './use-focus.ts'
 import { useIsSelected, useIsTabStop, useProblemCounts } from './use-items.ts'
-import { useItemRun } from './use-run-state.ts'
+import { useConditionRun, useItemRun } from './use-run-state.ts'
+import { useWayInto } from './use-way-into.ts'
 
 export type LaneNode = Node<{ readonly lane: Lane; readonly isLast: boolean }, 'stage'>
 
@@ -28,13 +29,19 @@ export const StageLane = memo(function StageLane({ data: { lane, isLast } }: Nod
   const isTabStop = useIsTabStop(key)
   const counts = useProblemCounts(key)
   const run = useItemRun(stage.name)
+  const decided = useConditionRun(stage.name)
   const change = useItemChange(key)
+  const way = useWayInto(stage.name)
   const conditions = conditionsOf(lane)
   const description = [
     t('canvas.actionCount', { count: stage.actions.length }),
     run.mark && t(`canvas.mark.${run.mark}`),
     change && t(`canvas.change.${change}`),
-    ...conditions.map((position) => t(`canvas.condition.${position}`)),
+    way.disabledReason !== undefined && t('canvas.way.disabledFor', { reason: way.disabledReason }),
+    way.waiting > 0 && t('canvas.way.waiting', { count: way.waiting }),
+    ...conditions.map((position) =>
+      [t(`canvas.condition.${position}`), decided[position]].filter((part) => part !== undefined).join(': '),
+    ),
     counts.errors > 0 && t('canvas.errors', { count: counts.errors }),
     counts.warnings > 0 && t('canvas.warnings', { count: counts.warnings }),
   ]
@@ -62,11 +69,10 @@ export const StageLane = memo(function StageLane({ data: { lane, isLast } }: Nod
           {stage.actions.length}
         </span>
         <span className="stage-head-marks">
+          <WayMarks way={way} />
           {change && <ChangeWord kind={change} />}
           {conditions.map((position) => (
-            <span key={position} className="condition-mark">
-              {t(`canvas.condition.${position}`)}
-            </span>
+            <ConditionMark key={position} position={position} status={decided[position]} />
           ))}
           <ProblemBadges {...counts} />
         </span>

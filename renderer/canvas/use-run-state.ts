@@ -23,6 +23,15 @@ export function useItemRun(key: string | undefined): ItemRun {
   return { mark, simulated, error }
 }
 
+/** What the shown run made of the conditions of a stage. */
+export function useConditionRun(stage: string | undefined): NonNullable<ItemState['conditions']> {
+  const id = useWorkspace(({ activeId }) => activeId)
+  const find = (board: RunBoard) => (id === null || stage === undefined ? undefined : stateIn(board, id, stage))
+  return useStore(runBoard, (board) => find(board)?.conditions) ?? none
+}
+
+const none = {}
+
 function stateIn(board: RunBoard, id: string, key: string): ItemState | undefined {
   const run = shownRunOf(board, id)
   return run && statesOf(run).get(key)

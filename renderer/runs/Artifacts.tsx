@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { useText } from '#renderer/ui/text.ts'
 import { bytesText } from './duration.ts'
+import { entriesNamed } from './entries-named.ts'
 import { useSource } from './source.ts'
 import './records.css'
 
@@ -38,7 +39,7 @@ function Artifact({
     <li className="artifact">
       <span className="artifact-head">
         <button type="button" className="artifact-name" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          <Glyph name={isOpen ? 'down' : 'chevron'} size={12} /> {artifact}
+          <Glyph name="chevron" size={12} /> {artifact}
         </button>
         <span className="quiet">
           {stage}/{action} · {bytesText(bytes)}
@@ -46,9 +47,9 @@ function Artifact({
         <span className="artifact-hash" title={sha256}>
           {sha256.slice(0, 12)}
         </span>
-        <span className="run-space" />
         <Button
           look="quiet"
+          className="artifact-save"
           aria-label={t('runs.artifact.save', { name: artifact })}
           onClick={() => void keep(source, { kind: 'artifact', ...name }, `${artifact}.zip`)}
         >
@@ -70,6 +71,7 @@ function Entries({ name }: { readonly name: ArtifactName }) {
   const t = useText()
   const source = useSource()
   const [entries, setEntries] = useState<readonly ArtifactEntry[]>()
+  const [search, setSearch] = useState('')
   const { pipelineExecutionId, artifact, sha256 } = name
   useEffect(() => {
     let isCurrent = true
@@ -88,8 +90,9 @@ function Entries({ name }: { readonly name: ArtifactName }) {
     if (text) showDialog({ kind: 'entry', name: entry, entry: text })
   }
   if (!entries) return null
-  const shown = entries.slice(0, shownEntries)
-  return (
+  const found = entriesNamed(entries, search)
+  const shown = found.slice(0, shownEntries)
+  const list = (
     <ul className="artifact-entries" aria-label={t('runs.artifact.entries', { name: artifact })}>
       {shown.map(({ name: entry, bytes }) => (
         <li key={entry}>
@@ -99,12 +102,30 @@ function Entries({ name }: { readonly name: ArtifactName }) {
           <span className="quiet">{bytesText(bytes)}</span>
         </li>
       ))}
-      {entries.length > shown.length && (
-        <li className="quiet">{t('runs.artifact.more', { count: entries.length - shown.length })}</li>
+      {found.length > shown.length && (
+        <li className="quiet">{t('runs.artifact.more', { count: found.length - shown.length })}</li>
       )}
+      {found.length === 0 && <li className="quiet">{t('runs.artifact.noEntry')}</li>}
     </ul>
+  )
+  if (entries.length <= glanceableEntries) return list
+  return (
+    <>
+      <input
+        type="search"
+        className="artifact-search"
+        aria-label={t('runs.artifact.search', { name: artifact })}
+        placeholder={t('runs.artifact.search', { name: artifact })}
+        value={search}
+        onChange={({ target }) => setSearch(target.value)}
+      />
+      {list}
+    </>
   )
 }
 
-/** More would be no list any more; the whole can be kept. */
+/** More would be no list any more; they are looked for, or the whole is kept. */
 const shownEntries = 500
+
+/** More than so many are looked through with a search. */
+const glanceableEntries = 12

@@ -1,10 +1,13 @@
 import type { PipelineState } from '#shared/execution/pipeline-state.ts'
 import type { ExecutionView, StageView } from '#renderer/state/execution-view.ts'
+import { waitingOf } from '#renderer/state/waiting.ts'
+import { Button } from '#renderer/ui/Button.tsx'
 import { Glyph } from '#renderer/ui/Glyph.tsx'
 import { useText } from '#renderer/ui/text.ts'
 import { Approval } from './Approval.tsx'
 import { OperationButton } from './OperationButton.tsx'
-import { decisiveConditions, operationsOf, waitingOf } from './operations.ts'
+import { decisiveConditions, operationsOf } from './operations.ts'
+import { useOpenExecution } from './use-open-execution.ts'
 
 interface AttentionProps {
   readonly view: ExecutionView
@@ -19,6 +22,7 @@ export function Attention({ view, state }: AttentionProps) {
         <Approval key={wanted.token} wanted={wanted} />
       ))}
       <Waits view={view} state={state} />
+      <Rollback view={view} />
       {view.stages.map((stage) => (
         <StageAttention key={stage.stage} view={view} state={state} stage={stage} />
       ))}
@@ -37,11 +41,35 @@ function Waits({ view, state }: AttentionProps) {
         <Glyph name="clock" size={14} />
         {waiting.kind === 'transition'
           ? t('runs.waits.transition', { stage, reason: waiting.reason })
-          : t('runs.waits.stage', { stage, id: waiting.by?.slice(0, 8) ?? '' })}
+          : waiting.by === undefined
+            ? t('runs.waits', { stage })
+            : t('runs.waits.stage', { stage, id: waiting.by.slice(0, 8) })}
       </span>
       {waiting.kind === 'transition' && <OperationButton view={view} operation={{ kind: 'enable', stage }} />}
     </div>
   )
+}
+
+/** What takes an execution back, or what it takes back itself. */
+function Rollback({ view }: { readonly view: ExecutionView }) {
+  const t = useText()
+  const open = useOpenExecution()
+  const other = otherOf(view)
+  if (!other) return null
+  const short = other.id.slice(0, 8)
+  return (
+    <div className="attention-item" data-kind="note">
+      <span className="attention-text">{t(other.text, { id: short, stage: view.stages[0]?.stage ?? '' })}</span>
+      <Button onClick={() => open(other.id)}>{t('runs.openExecution', { id: short })}</Button>
+    </div>
+  )
+}
+
+function otherOf({ rollbackExecutionId, executionType, trigger }: ExecutionView) {
+  if (rollbackExecutionId !== undefined) return { id: rollbackExecutionId, text: 'runs.rolledBack' } as const
+  const { triggerType, triggerDetail: id = '' } = trigger
+  if (executionType !== 'ROLLBACK' || id === '') return undefined
+  return { id, text: triggerType === 'AutomatedRollback' ? 'runs.rollsBack' : 'runs.rollsBackTo' } as const
 }
 
 function StageAttention({ view, state, stage }: AttentionProps & { readonly stage: StageView }) {

@@ -2,8 +2,8 @@ import { useStore } from 'zustand'
 import type { ExecutionOverview } from '#shared/rpc/runs.ts'
 import { runBoard } from '#renderer/state/run-board.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { useText } from '#renderer/ui/text.ts'
-import { durationText, shortRevision } from './duration.ts'
+import { useText, useTimes } from '#renderer/ui/text.ts'
+import { durationText, revisionsText } from './duration.ts'
 import { StatusWord } from './StatusWord.tsx'
 import { useNow } from './use-now.ts'
 import { useOpenExecution } from './use-open-execution.ts'
@@ -54,40 +54,41 @@ export function ExecutionList({
 
 function ExecutionLine({ execution, isShown }: { readonly execution: ExecutionOverview; readonly isShown: boolean }) {
   const t = useText()
+  const times = useTimes()
   const open = useOpenExecution()
   const { pipelineExecutionId: id, status, startTime, endTime, simulated, note, origin, executionType } = execution
   const now = useNow(endTime === undefined)
   const took = durationText((endTime === undefined ? now : Date.parse(endTime)) - Date.parse(startTime))
-  const revision = origin?.sourceRevisions[0]?.revisionId
   const about = [
+    revisionsText(origin?.sourceRevisions ?? []),
     // Lists of accounts do not tell it.
     execution.pipelineVersion === 0 ? '' : t('runs.version', { version: execution.pipelineVersion }),
     executionType === 'ROLLBACK' ? t('runs.rollback') : (origin?.trigger.triggerType ?? ''),
-    revision === undefined ? '' : shortRevision(revision),
   ].filter((part) => part !== '')
-  const started = new Date(startTime)
+  const words = [
+    t('runs.execution', { id: id.slice(0, 8) }),
+    simulated > 0 ? `${status} ${t('runs.simulatedCount', { count: simulated })}` : status,
+    times.moment(startTime),
+    // What goes on would be read out anew all the time.
+    ...(endTime === undefined ? [] : [t('runs.took', { duration: took })]),
+    ...about,
+  ]
   return (
     <li>
       <button
         type="button"
         className="execution"
         aria-current={isShown}
-        aria-label={[t('runs.execution', { id: id.slice(0, 8) }), status, started.toLocaleString(), ...about].join(
-          ', ',
-        )}
+        aria-label={words.join(', ')}
         title={note ?? id}
         onClick={() => open(id)}
       >
         <StatusWord status={status} simulated={simulated} />
         <span className="execution-time">
-          {isToday(started) ? started.toLocaleTimeString() : started.toLocaleDateString()} · {took}
+          {times.short(startTime)} · {took}
         </span>
         <span className="execution-about">{about.join(' · ')}</span>
       </button>
     </li>
   )
-}
-
-function isToday(time: Date): boolean {
-  return time.toDateString() === new Date().toDateString()
 }

@@ -28,8 +28,13 @@ export function LogPane({ view, chosen, choose }: LogPaneProps) {
   const name = shown && { pipelineExecutionId: view.id, actionExecutionId: shown.actionExecutionId }
   const isGrowing = view.endedAt === undefined && isOpen(view, shown)
   const rows = useLog(name, isGrowing)
-  const search = useSearch(name)
+  const search = useSearch(name, rows?.count ?? 0)
   if (!shown || !name) return <p className="pane-note">{t('runs.log.none')}</p>
+  const follow = (isWanted: boolean) => {
+    setIsFollowing(isWanted)
+    // What somebody reads stays in front, whatever begins meanwhile.
+    if (!isWanted) choose(shown.actionExecutionId)
+  }
   return (
     <div className="run-log">
       <div className="run-log-head">
@@ -44,9 +49,9 @@ export function LogPane({ view, chosen, choose }: LogPaneProps) {
             </option>
           ))}
         </select>
-        <LogSearch search={search} onMove={() => setIsFollowing(false)} />
+        <LogSearch search={search} onMove={() => follow(false)} />
         <span className="run-space" />
-        <Button look="quiet" aria-pressed={isFollowing} onClick={() => setIsFollowing(!isFollowing)}>
+        <Button look="quiet" aria-pressed={isFollowing} onClick={() => follow(!isFollowing)}>
           {t('runs.log.follow')}
         </Button>
         <Button
@@ -62,7 +67,7 @@ export function LogPane({ view, chosen, choose }: LogPaneProps) {
           rows={rows}
           search={search}
           isFollowing={isFollowing}
-          setIsFollowing={setIsFollowing}
+          setIsFollowing={follow}
         />
       ) : (
         <p className="pane-note">{t('runs.log.none')}</p>
@@ -71,7 +76,10 @@ export function LogPane({ view, chosen, choose }: LogPaneProps) {
   )
 }
 
-/** The logs of an execution; looked for again whenever something of it begins or ends. */
+/** How often is looked for logs that begin, in milliseconds. */
+const logsMilliseconds = 1500
+
+/** The logs of an execution; looked for again whenever something of it begins or ends, and as long as it goes on. */
 function useLogs({ id, actions, conditions, endedAt }: ExecutionView): readonly LogOverview[] {
   const source = useSource()
   const [logs, setLogs] = useState<readonly LogOverview[]>([])
@@ -79,14 +87,21 @@ function useLogs({ id, actions, conditions, endedAt }: ExecutionView): readonly 
     let isCurrent = true
     const look = async () => {
       const found = await source.logs({ pipelineExecutionId: id })
-      if (isCurrent && found.ok) setLogs(found.value)
+      if (isCurrent && found.ok) {
+        setLogs((before) => (before.length === found.value.length ? before : found.value))
+      }
     }
     void look()
-    // An action is told of before it has written anything.
-    const later = endedAt === undefined ? setTimeout(() => void look(), 500) : undefined
+    if (endedAt !== undefined) {
+      return () => {
+        isCurrent = false
+      }
+    }
+    // An action may be silent for a long time before it writes anything.
+    const timer = setInterval(() => void look(), logsMilliseconds)
     return () => {
       isCurrent = false
-      clearTimeout(later)
+      clearInterval(timer)
     }
   }, [source, id, actions, conditions, endedAt])
   return logs

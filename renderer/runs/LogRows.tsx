@@ -1,7 +1,8 @@
 import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '#renderer/ui/text.ts'
 import { type AnsiPiece, ansiPieces } from './ansi.ts'
-import { type Rows, scrollTopOf, windowOf } from './rows.ts'
+import { markedParts } from './marks.ts'
+import { leavesEnd, type Rows, scrollTopOf, windowOf } from './rows.ts'
 import type { Search } from './use-search.ts'
 
 interface LogRowsProps {
@@ -39,7 +40,8 @@ export function LogRows({ rows, search, isFollowing, setIsFollowing }: LogRowsPr
     if (view && found !== undefined) view.scrollTop = scrollTopOf(found, rows.count, rowHeight, view.clientHeight)
     // Rows that are written meanwhile do not bring the view back to what was found.
   }, [found, rows])
-  useEffect(() => rows.want(seen.first, seen.first + seen.seen), [rows, seen.first, seen.seen])
+  // A part that was read while it was still written is read again once there is more.
+  useEffect(() => rows.want(seen.first, seen.first + seen.seen), [rows, count, seen.first, seen.seen])
   return (
     // Something to scroll must be reachable with the keyboard.
     <div
@@ -49,9 +51,12 @@ export function LogRows({ rows, search, isFollowing, setIsFollowing }: LogRowsPr
       aria-label={t('runs.log')}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      onWheel={({ deltaY }) => deltaY < 0 && setIsFollowing(false)}
-      onKeyDown={({ key }) => (key === 'PageUp' || key === 'ArrowUp' || key === 'Home') && setIsFollowing(false)}
-      onScroll={({ currentTarget: { scrollTop, clientHeight } }) => setPlace({ scrollTop, clientHeight })}
+      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+        if (isFollowing && leavesEnd(place.scrollTop, { scrollTop, scrollHeight, clientHeight }, rowHeight)) {
+          setIsFollowing(false)
+        }
+        setPlace({ scrollTop, clientHeight })
+      }}
     >
       <div className="run-log-lines" style={{ height: seen.height }}>
         <div className="run-log-seen" style={{ transform: `translateY(${seen.top}px)` }}>
@@ -78,34 +83,21 @@ interface LogLineProps {
 }
 
 function LogLine({ row, number, search, isFound }: LogLineProps) {
+  const pieces = row ? ansiPieces(row.text) : []
+  const parts = markedParts(pieces, search)
   return (
     <div className="run-log-line" data-stream={row?.stream} data-found={isFound}>
       <span className="run-log-number" aria-hidden="true">
         {number + 1}
       </span>
       <span>
-        {row &&
-          ansiPieces(row.text).map((piece, index) => (
-            <span key={index} className={classOf(piece)} style={styleOf(piece)}>
-              {marked(piece.text, search)}
-            </span>
-          ))}
+        {pieces.map((piece, index) => (
+          <span key={index} className={classOf(piece)} style={styleOf(piece)}>
+            {parts[index]?.map(({ text, isMarked }, at) => (isMarked ? <mark key={at}>{text}</mark> : text))}
+          </span>
+        ))}
       </span>
     </div>
-  )
-}
-
-/** The text with what was looked for marked, in small or large letters. */
-function marked(text: string, search: string) {
-  const at = search === '' ? -1 : text.toLowerCase().indexOf(search.toLowerCase())
-  if (at < 0) return text
-  const end = at + search.length
-  return (
-    <>
-      {text.slice(0, at)}
-      <mark>{text.slice(at, end)}</mark>
-      {text.slice(end)}
-    </>
   )
 }
 
@@ -116,11 +108,12 @@ function classOf({ decorations }: AnsiPiece): string | undefined {
 function styleOf({ foreground, background }: AnsiPiece): CSSProperties | undefined {
   if (foreground === undefined && background === undefined) return undefined
   return {
-    ...(foreground !== undefined && { color: colour(foreground) }),
-    ...(background !== undefined && { backgroundColor: colour(background) }),
+    ...(foreground !== undefined && { color: colour(foreground, 'ansi') }),
+    // Behind letters a colour is a paler or a deeper one, so that letters in any of the others can be read on it.
+    ...(background !== undefined && { backgroundColor: colour(background, 'ansi-on') }),
   }
 }
 
-function colour(name: string): string {
-  return /^\d/.test(name) ? `rgb(${name})` : `var(--ansi-${name})`
+function colour(name: string, prefix: 'ansi' | 'ansi-on'): string {
+  return /^\d/.test(name) ? `rgb(${name})` : `var(--${prefix}-${name})`
 }

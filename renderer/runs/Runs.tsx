@@ -25,6 +25,7 @@ export function Runs() {
   const key = name === undefined ? undefined : boardKey(target, name)
   const view = useStore(runBoard, (board) => (id === null ? undefined : shownRunOf(board, id)))
   const state = useStore(runBoard, ({ states }) => (key === undefined ? undefined : states[key]))
+  const hasExecutions = useStore(runBoard, ({ lists }) => key !== undefined && (lists[key]?.executions.length ?? 0) > 0)
   const remote = useMemo(
     () => (target.kind === 'local' || name === undefined ? undefined : { target, name }),
     [target, name],
@@ -42,6 +43,14 @@ export function Runs() {
     },
     [id, remote],
   )
+  const underWay = useStore(runBoard, ({ lists }) =>
+    key === undefined ? undefined : lists[key]?.executions.find(({ endTime }) => endTime === undefined),
+  )?.pipelineExecutionId
+  useEffect(() => {
+    // After a page was loaded again, what goes on, and may wait for somebody, is in front as before.
+    const isChosen = id === null || runBoard.getState().shown[id] !== undefined
+    if (!isChosen && !remote && underWay !== undefined) open(underWay)
+  }, [id, remote, underWay, open])
   if (id === null) return null
   const older = () => {
     if (remote) void listOlderRemote(remote)
@@ -56,9 +65,9 @@ export function Runs() {
             <ExecutionList listKey={key} shown={view?.id} older={older} />
           </div>
           {view ? (
-            <RunDetail key={view.id} view={view} state={state} />
+            <RunDetail key={view.id} listKey={key} view={view} state={state} />
           ) : (
-            <p className="pane-note">{t(remote ? 'runs.remote.none' : 'runs.none')}</p>
+            <p className="pane-note">{t(remote || hasExecutions ? 'runs.noneChosen' : 'runs.none')}</p>
           )}
         </section>
       </OpenExecutionProvider>

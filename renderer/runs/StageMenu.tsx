@@ -73,7 +73,7 @@ export function StageMenu({ view, stage, operations }: StageMenuProps) {
                 className="stage-menu-item"
                 onClick={() => {
                   close()
-                  performOperation(source, view, operation, openExecution)
+                  void performOperation(source, view, operation, openExecution)
                 }}
               >
                 {operationText(t, operation)}

@@ -13,10 +13,20 @@ const looks: Readonly<Record<string, { glyph: GlyphName; color: string }>> = {
 }
 
 /** A status in the API's own word, with its drawing and colour; what was simulated is never plain green. */
-export function StatusWord({ status, simulated = 0 }: { status: string; simulated?: number }) {
+export function StatusWord({
+  status,
+  simulated = 0,
+  isSimulated = simulated > 0,
+}: {
+  readonly status: string
+  /** How many actions were simulated, which is then said. */
+  readonly simulated?: number
+  /** Whether anything of it was simulated, where that is said elsewhere. */
+  readonly isSimulated?: boolean
+}) {
   const t = useText()
   const { glyph, color } = looks[status] ?? { glyph: 'dash', color: 'var(--status-stopped)' }
-  const isMixed = status === 'Succeeded' && simulated > 0
+  const isMixed = status === 'Succeeded' && isSimulated
   return (
     <span className="status-word" data-simulated={isMixed} style={{ color: isMixed ? 'var(--simulated)' : color }}>
       <Glyph name={glyph} size={13} spinning={status === 'InProgress'} />

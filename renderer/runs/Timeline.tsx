@@ -35,17 +35,18 @@ export function Timeline({ view, state, openLog }: TimelineProps) {
   return (
     <div className="timeline">
       <div className="timeline-view" style={style}>
-        <div className="timeline-axis" aria-hidden="true">
+        <div className="timeline-axis">
           <span className="timeline-tools">
             <ZoomButtons zoom={zoom} setZoom={setZoom} />
           </span>
-          <span className="timeline-ticks">
+          <span className="timeline-ticks" aria-hidden="true">
             {ticksOf(length, 4 * zoom).map((time) => (
               <span key={time} className="timeline-tick" style={{ insetInlineStart: `${(time / length) * 100}%` }}>
                 {durationText(time)}
               </span>
             ))}
           </span>
+          <span className="timeline-status" aria-hidden="true" />
         </div>
         <ul ref={list} className="timeline-rows" aria-label={t('runs.timeline.of')} onKeyDown={walk}>
           {rows.map((row, index) => (
@@ -80,6 +81,7 @@ function ZoomButtons({ zoom, setZoom }: { zoom: number; setZoom(zoom: number): v
     <>
       <Button
         look="icon"
+        aria-label={t('runs.timeline.zoomOut')}
         title={t('runs.timeline.zoomOut')}
         aria-disabled={zoom === 1}
         onClick={() => setZoom(Math.max(1, zoom / 2))}
@@ -88,13 +90,20 @@ function ZoomButtons({ zoom, setZoom }: { zoom: number; setZoom(zoom: number): v
       </Button>
       <Button
         look="icon"
+        aria-label={t('runs.timeline.zoomIn')}
         title={t('runs.timeline.zoomIn')}
         aria-disabled={zoom === largestZoom}
         onClick={() => setZoom(Math.min(largestZoom, zoom * 2))}
       >
         <Glyph name="plus" size={12} />
       </Button>
-      <Button look="icon" title={t('runs.timeline.fit')} aria-disabled={zoom === 1} onClick={() => setZoom(1)}>
+      <Button
+        look="icon"
+        aria-label={t('runs.timeline.fit')}
+        title={t('runs.timeline.fit')}
+        aria-disabled={zoom === 1}
+        onClick={() => setZoom(1)}
+      >
         <Glyph name="expand" size={12} />
       </Button>
     </>

@@ -21,17 +21,23 @@ export function TimelineLine({ row, from, length, now, isTabStop, menu, openLog 
   const name = nameOf(t, row)
   const work = row.bars.filter(({ kind }) => kind === 'work')
   const waits = row.bars.filter(({ kind }) => kind === 'wait')
-  const took = durationText(lengthOf(work.length > 0 ? work : row.bars, now))
+  const took = durationText(lengthOf(work, now))
+  const waited = lengthOf(waits, now)
+  // To be handed on from stage to stage takes a moment too.
+  const waitedText = work.length === 0 || waited >= noticeable ? durationText(waited) : undefined
   const attempts =
     row.kind === 'action' && row.latest.attempt > 1 ? t('runs.attempt', { number: row.latest.attempt }) : ''
   const isSimulated = row.kind === 'action' && row.latest.fidelity === 'simulates'
+  // What follows from a condition that does not hold, in the declaration's word.
+  const result = row.kind === 'condition' && failing.has(row.status) ? row.latest.result : ''
   const words = [
     t(`runs.line.${row.kind}`, { name }),
     row.kind === 'waiting' ? undefined : row.status,
+    result,
     attempts,
     isSimulated && t('canvas.simulated'),
     work.length > 0 && t('runs.took', { duration: took }),
-    waits.length > 0 && t('runs.waited', { duration: durationText(lengthOf(waits, now)) }),
+    waitedText !== undefined && t('runs.waited', { duration: waitedText }),
   ]
   const place = (time: number) => Math.min(100, Math.max(0, ((time - from) / length) * 100))
   return (
@@ -51,25 +57,46 @@ export function TimelineLine({ row, from, length, now, isTabStop, menu, openLog 
       </span>
       <span className="timeline-track" aria-hidden="true">
         {row.bars.map((bar, index) => (
-          <TimelineBar key={index} bar={bar} place={place} now={now} />
+          <TimelineBar key={index} bar={bar} place={place} now={now} name={name} />
         ))}
       </span>
       <span className="timeline-status" aria-hidden="true">
         {row.kind === 'waiting' ? (
           <span className="timeline-wait-word">{t('runs.waitingWord')}</span>
         ) : (
-          <StatusWord status={row.status} />
+          <StatusWord status={row.status} isSimulated={isSimulated} />
         )}
+        {result !== '' && <span className="timeline-note timeline-result">{result}</span>}
         {isSimulated && <span className="timeline-note">{t('canvas.simulated')}</span>}
         {attempts !== '' && <span className="timeline-note timeline-attempt">{attempts}</span>}
-        <span className="timeline-took">{took}</span>
+        {waitedText !== undefined && (
+          <span className="timeline-took">
+            {row.kind === 'waiting' ? waitedText : t('runs.waited', { duration: waitedText })}
+          </span>
+        )}
+        {work.length > 0 && <span className="timeline-took">{took}</span>}
       </span>
       <Message row={row} />
     </li>
   )
 }
 
-function TimelineBar({ bar, place, now }: { bar: Bar; place(time: number): number; now: number }) {
+const failing: ReadonlySet<string> = new Set(['Failed', 'Errored'])
+
+/** From what length on a time that was waited is told, in milliseconds. */
+const noticeable = 1000
+
+interface TimelineBarProps {
+  readonly bar: Bar
+  readonly now: number
+  readonly name: string
+  /** Where a time is on the axis, in hundredths of it. */
+  place(time: number): number
+}
+
+function TimelineBar({ bar, place, now, name }: TimelineBarProps) {
+  const t = useText()
+  const duration = durationText(lengthOf([bar], now))
   const left = place(Date.parse(bar.startedAt))
   const right = place(bar.endedAt === undefined ? now : Date.parse(bar.endedAt))
   return (
@@ -79,6 +106,13 @@ function TimelineBar({ bar, place, now }: { bar: Bar; place(time: number): numbe
       data-status={bar.status}
       data-simulated={bar.isSimulated}
       data-open={bar.endedAt === undefined}
+      title={[
+        name,
+        bar.kind === 'work' ? bar.status : undefined,
+        t(bar.kind === 'work' ? 'runs.took' : 'runs.waited', { duration }),
+      ]
+        .filter((part) => part !== undefined)
+        .join(', ')}
       style={{ insetInlineStart: `${left}%`, width: `${right - left}%` }}
     />
   )

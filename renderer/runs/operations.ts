@@ -12,11 +12,6 @@ export type Operation =
 
 export type OverridablePosition = 'beforeEntry' | 'onSuccess'
 
-/** What an execution waits for in front of a stage. */
-export type Waiting =
-  | { readonly kind: 'transition'; readonly stage: string; readonly reason: string }
-  | { readonly kind: 'stage'; readonly stage: string; readonly by: string | undefined }
-
 /** What can be done about a stage, as far as it can be told from here; the engine has the last word. */
 export function operationsOf(
   view: ExecutionView,
@@ -34,18 +29,6 @@ export function operationsOf(
     ...(isCurrent && !isFirst && stage.status === 'Succeeded' ? [{ kind: 'roll-back', stage: name } as const] : []),
     ...(now && !isFirst ? [transition(now)] : []),
   ]
-}
-
-/** What an execution waits for, where it waits. */
-export function waitingOf(view: ExecutionView, state: PipelineState | undefined): Waiting | undefined {
-  if (view.waitingSince === undefined) return undefined
-  const stage = state?.stageStates.find(({ inboundExecutions }) =>
-    inboundExecutions.some(({ pipelineExecutionId }) => pipelineExecutionId === view.id),
-  )
-  if (!stage) return undefined
-  const { stageName, inboundTransitionState: way, latestExecution } = stage
-  if (!way.enabled) return { kind: 'transition', stage: stageName, reason: way.disabledReason }
-  return { kind: 'stage', stage: stageName, by: latestExecution?.pipelineExecutionId }
 }
 
 /** The conditions that are being decided, or that a stage failed because of. */

@@ -5,31 +5,35 @@ import type { RunsSource } from '#renderer/state/runs-source.ts'
 import type { Translate } from '#renderer/ui/text.ts'
 import type { Operation } from './operations.ts'
 
-/** Does what can be done about a stage; what cannot be taken back is asked about before. */
-export function performOperation(
+/** Does what can be done about a stage, and tells whether it was; what cannot be taken back is only asked about here. */
+export async function performOperation(
   source: RunsSource,
   view: ExecutionView,
   operation: Operation,
   started: (pipelineExecutionId: string) => void,
-): void {
+): Promise<boolean> {
   const { stage } = operation
   const { id: pipelineExecutionId, pipelineName } = view
   switch (operation.kind) {
     case 'retry':
-      void carryOut('runs.retryFailed', source.retry({ pipelineExecutionId, stage, mode: operation.mode }))
-      return
+      return isDone(carryOut('runs.retryFailed', source.retry({ pipelineExecutionId, stage, mode: operation.mode })))
     case 'override': {
       const conditionType = operation.position === 'beforeEntry' ? 'BEFORE_ENTRY' : 'ON_SUCCESS'
-      void carryOut('runs.overrideFailed', source.override({ pipelineExecutionId, stage, conditionType }))
-      return
+      return isDone(carryOut('runs.overrideFailed', source.override({ pipelineExecutionId, stage, conditionType })))
     }
     case 'roll-back':
-      return askToRollBack(source, view, stage, started)
+      askToRollBack(source, view, stage, started)
+      return false
     case 'disable':
-      return askToDisable(source, { pipelineName, stage })
+      askToDisable(source, { pipelineName, stage })
+      return false
     case 'enable':
-      return enableTransition(source, { pipelineName, stage })
+      return isDone(enableTransition(source, { pipelineName, stage }))
   }
+}
+
+async function isDone(work: Promise<null | undefined>): Promise<boolean> {
+  return (await work) !== undefined
 }
 
 /** What an operation is called. */

@@ -33,10 +33,14 @@ export function openRows(read: ReadRows, changed: () => void): Rows {
     pages.delete(page)
     pages.set(page, got.rows)
     for (const oldest of [...pages.keys()].slice(0, -keptPages)) pages.delete(oldest)
-    const isNews = got.count !== count || before?.length !== got.rows.length || !endsAlike(before, got.rows)
-    count = got.count
+    const isNews = got.count > count || before?.length !== got.rows.length || !endsAlike(before, got.rows)
+    // Answers may come in another order than they were asked for; a log never shrinks.
+    count = Math.max(count, got.count)
     if (isNews) changed()
   }
+  /** Whether rows of a page are missing here, as far as is known how many there are. */
+  const isShort = (page: number) =>
+    (pages.get(page)?.length ?? 0) < Math.min(rowsPerPage, Math.max(1, count - page * rowsPerPage))
   return {
     get count() {
       return count
@@ -45,7 +49,7 @@ export function openRows(read: ReadRows, changed: () => void): Rows {
     want(from, to) {
       const last = Math.floor(Math.max(0, Math.min(to, count - 1)) / rowsPerPage)
       for (let page = Math.floor(from / rowsPerPage); page <= last; page += 1) {
-        if (!pages.has(page)) void fetch(page)
+        if (isShort(page)) void fetch(page)
       }
     },
     // The last page is the one that may have grown, and its last row too.
@@ -94,4 +98,13 @@ export function scrollTopOf(row: number, count: number, rowHeight: number, clien
   const scale = (full - clientHeight) / Math.max(1, height - clientHeight)
   const offset = Math.max(0, row * rowHeight - (clientHeight - rowHeight) / 2)
   return full > height ? offset / scale : offset
+}
+
+/** Whether somebody went up from the end, be it with keys, the wheel or the scroll bar: what is written never leads up. */
+export function leavesEnd(
+  before: number,
+  now: { readonly scrollTop: number; readonly scrollHeight: number; readonly clientHeight: number },
+  rowHeight: number,
+): boolean {
+  return now.scrollTop < before && now.scrollTop + now.clientHeight < now.scrollHeight - rowHeight
 }

@@ -26,12 +26,12 @@ export function timelineOf(view: ExecutionView): readonly TimelineRow[] {
   const actions = Map.groupBy(view.actions, ({ stage }) => stage)
   const conditions = Map.groupBy(view.conditions, ({ stage }) => stage)
   const rows = view.stages.flatMap(({ stage, status, spans, waits }): readonly TimelineRow[] => {
-    const bars = [...waits.map(waitBar), ...spans.map((span) => workBar(span, status))]
+    const bars = [...waits.map(waitBar), ...spans.map((span) => workBar(span, span.status))]
     const asked = conditionRows(stage, conditions.get(stage) ?? [])
     return [
       { kind: 'stage', key: stage, stage, status, bars, waited: waits },
       ...asked.filter(({ position }) => position === 'beforeEntry'),
-      ...actionRows(view, stage, actions.get(stage) ?? []),
+      ...actionRows(stage, actions.get(stage) ?? []),
       ...asked.filter(({ position }) => position !== 'beforeEntry'),
     ]
   })
@@ -41,13 +41,12 @@ export function timelineOf(view: ExecutionView): readonly TimelineRow[] {
   return [...rows, { kind: 'waiting', key: '\nwaiting', stage: '', status: 'InProgress', bars }]
 }
 
-function actionRows(view: ExecutionView, stage: string, actions: readonly ActionView[]): readonly TimelineRow[] {
+function actionRows(stage: string, actions: readonly ActionView[]): readonly TimelineRow[] {
   return [...Map.groupBy(actions, ({ action }) => action)].flatMap(([name, attempts]): readonly TimelineRow[] => {
     const latest = attempts.at(-1)
     if (!latest) return []
-    const isAsked = view.approvals.some((wanted) => wanted.stage === stage && wanted.action === name)
     const bars = attempts.map((attempt): Bar => {
-      const kind = isAsked && attempt === latest ? 'wait' : 'work'
+      const kind = attempt.isAsked ? 'wait' : 'work'
       return { ...workBar(attempt, attempt.status), kind, isSimulated: attempt.fidelity === 'simulates' }
     })
     return [{ kind: 'action', key: `${stage}\n${name}`, stage, status: latest.status, bars, attempts, latest }]
@@ -80,10 +79,11 @@ export function lengthOf(spans: readonly Span[], now: number): number {
   )
 }
 
-/** Times after the beginning, in milliseconds, at which an axis of this length has its marks. */
+/** Times after the beginning, in milliseconds, at which an axis of this length has its marks; at the end is room to say the last. */
 export function ticksOf(length: number, atMost: number): readonly number[] {
   const step = steps.find((one) => length / one <= atMost) ?? Math.ceil(length / atMost / day) * day
-  return Array.from({ length: Math.floor(length / step) + 1 }, (_, index) => index * step)
+  const room = (length / atMost) * 0.8
+  return Array.from({ length: Math.floor(Math.max(0, length - room) / step) + 1 }, (_, index) => index * step)
 }
 
 const second = 1000

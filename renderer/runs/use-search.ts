@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LogName } from '#renderer/state/runs-source.ts'
 import { useSource } from './source.ts'
 
@@ -20,35 +20,53 @@ export interface Search {
 /** How long typing pauses before a search begins, in milliseconds. */
 const pauseMilliseconds = 200
 
+/** How long a search waits before it looks through what was written since, in milliseconds. */
+const againMilliseconds = 2000
+
 /** What was found, and for what. */
 interface Found {
   readonly key: string
+  /** How many rows there were at that time. */
+  readonly count: number
   readonly rows: readonly number[]
   readonly isCut: boolean
 }
 
-export function useSearch(log: LogName | undefined): Search {
+/** Looks through a log of so many rows, and again through what is written meanwhile. */
+export function useSearch(log: LogName | undefined, count: number): Search {
   const source = useSource()
   const [text, setText] = useState('')
   const [found, setFound] = useState<Found>()
   const [step, setStep] = useState(0)
   const { pipelineExecutionId, actionExecutionId } = log ?? {}
   const key = `${actionExecutionId} ${text}`
+  const countNow = useRef(count)
   useEffect(() => {
-    if (text === '' || pipelineExecutionId === undefined || actionExecutionId === undefined) return undefined
-    let isCurrent = true
-    const begin = async () => {
-      const matches = await source.searchLog({ pipelineExecutionId, actionExecutionId, text })
-      if (!isCurrent) return
-      setFound({ key: `${actionExecutionId} ${text}`, ...(matches.ok ? matches.value : none) })
-      setStep(0)
-    }
-    const timer = setTimeout(() => void begin(), pauseMilliseconds)
-    return () => {
-      isCurrent = false
-      clearTimeout(timer)
-    }
-  }, [source, pipelineExecutionId, actionExecutionId, text])
+    countNow.current = count
+  }, [count])
+  const look = useCallback(
+    (pause: number, isAgain: boolean) => {
+      if (text === '' || pipelineExecutionId === undefined || actionExecutionId === undefined) return undefined
+      let isCurrent = true
+      const begin = async () => {
+        const many = countNow.current
+        const matches = await source.searchLog({ pipelineExecutionId, actionExecutionId, text })
+        if (!isCurrent) return
+        setFound({ key: `${actionExecutionId} ${text}`, count: many, ...(matches.ok ? matches.value : none) })
+        if (!isAgain) setStep(0)
+      }
+      const timer = setTimeout(() => void begin(), pause)
+      return () => {
+        isCurrent = false
+        clearTimeout(timer)
+      }
+    },
+    [source, pipelineExecutionId, actionExecutionId, text],
+  )
+  useEffect(() => look(pauseMilliseconds, false), [look])
+  // What was found stays where it is: a log only grows at its end.
+  const isBehind = found?.key === key && !found.isCut && found.count < count
+  useEffect(() => (isBehind ? look(againMilliseconds, true) : undefined), [look, isBehind, found])
   const { rows, isCut } = text !== '' && found?.key === key ? found : none
   return {
     text,

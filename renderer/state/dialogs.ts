@@ -15,7 +15,12 @@ export type OpenDialog =
   | { readonly kind: 'export'; readonly id: string }
   | { readonly kind: 'close'; readonly id: string }
   | { readonly kind: 'trust'; readonly id: string; readonly commands: readonly string[]; readonly inputs: RunInputs }
-  | { readonly kind: 'run-inputs'; readonly id: string; readonly reason: string; readonly inputs: RunInputs }
+  | {
+      readonly kind: 'run-inputs'
+      readonly id: string
+      readonly reason: string | undefined
+      readonly inputs: RunInputs
+    }
   | { readonly kind: 'ask'; readonly ask: Ask }
   | { readonly kind: 'keep'; readonly source: RunsSource; readonly keepsake: Keepsake; readonly name: string }
   | { readonly kind: 'entry'; readonly name: string; readonly entry: EntryText }

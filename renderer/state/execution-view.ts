@@ -46,11 +46,15 @@ export interface Span {
   readonly endedAt: string | undefined
 }
 
+export interface StageSpan extends Span {
+  readonly status: StageStatus
+}
+
 export interface StageView {
   readonly stage: string
   readonly status: StageStatus
-  /** Each time that the execution was in it. */
-  readonly spans: readonly Span[]
+  /** Each time that the execution was in it, and how that ended. */
+  readonly spans: readonly StageSpan[]
   /** How it waited in front of it. */
   readonly waits: readonly Span[]
 }
@@ -63,6 +67,8 @@ export interface ActionView extends Span {
   readonly attempt: number
   readonly status: ActionStatus
   readonly fidelity: PerformedAs
+  /** Whether somebody was asked to approve it: its time is time that was waited. */
+  readonly isAsked: boolean
   readonly summary: string | undefined
   readonly error: ErrorDetails | undefined
   readonly outputVariables: Readonly<Record<string, string>>

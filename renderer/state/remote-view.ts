@@ -40,7 +40,8 @@ export function viewOfRemote(
   const { pipelineExecutionId: id, startTime, lastUpdateTime, executionType } = execution
   const status = (execution.status ?? 'InProgress') as ExecutionView['status']
   const own = (state?.stages ?? []).filter((stage) => stage.pipelineExecutionId === id)
-  const actions = actionsOf(performed)
+  const approvals = own.flatMap((stage) => approvalsOf(id, stage))
+  const actions = actionsOf(performed, approvals)
   const isWaiting = state?.stages.some(({ waiting }) => waiting.includes(id)) === true
   return {
     id,
@@ -57,7 +58,7 @@ export function viewOfRemote(
     stages: stagesOf(actions, own),
     actions,
     conditions: own.flatMap(conditionsOf),
-    approvals: own.flatMap((stage) => approvalsOf(id, stage)),
+    approvals,
     artifacts: [],
     waitingSince: isWaiting ? (lastUpdateTime ?? startTime) : undefined,
   }
@@ -93,7 +94,10 @@ function triggerOf({ trigger, triggerDetail }: RemoteExecution): ExecutionView['
 }
 
 /** Newest first as they come; in the order in which they began as they are shown. */
-function actionsOf(performed: readonly RemoteActionExecution[]): readonly ActionView[] {
+function actionsOf(
+  performed: readonly RemoteActionExecution[],
+  approvals: readonly ApprovalWanted[],
+): readonly ActionView[] {
   const attempts = new Map<string, number>()
   return performed
     .toSorted((a, b) => (a.startTime ?? '').localeCompare(b.startTime ?? ''))
@@ -110,6 +114,7 @@ function actionsOf(performed: readonly RemoteActionExecution[]): readonly Action
         attempt,
         status,
         fidelity: 'runs',
+        isAsked: isOpen(status) && approvals.some((wanted) => wanted.stage === stage && wanted.action === action),
         summary: one.summary,
         error: one.error === undefined ? undefined : { code: 'JobFailed', message: one.error },
         outputVariables: one.outputVariables ?? {},
@@ -129,10 +134,11 @@ function stagesOf(actions: readonly ActionView[], own: readonly RemoteStage[]): 
     const ends = inside.flatMap(({ endedAt }) => endedAt ?? []).toSorted()
     const [startedAt] = starts
     const endedAt = ends.length === inside.length ? ends.at(-1) : undefined
+    const status = (told ?? statusOf(inside)) as StageView['status']
     return {
       stage,
-      status: (told ?? statusOf(inside)) as StageView['status'],
-      spans: startedAt === undefined ? [] : [{ startedAt, endedAt }],
+      status,
+      spans: startedAt === undefined ? [] : [{ startedAt, endedAt, status }],
       waits: [],
     }
   })

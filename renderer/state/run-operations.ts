@@ -19,20 +19,20 @@ export async function carryOut<Value>(about: TextKey, work: Promise<Result<Value
   return undefined
 }
 
-/** Asks whether an execution is to be stopped after its actions in progress or at once, and why. */
-export function askToStop(source: RunsSource, pipelineExecutionId: string): void {
+/** Asks whether an execution is to be stopped after its actions in progress or at once, and why; one that stops only the latter. */
+export function askToStop(source: RunsSource, pipelineExecutionId: string, isStopping: boolean): void {
   const stop = (abandon: boolean) => (reason: string) =>
     void carryOut('runs.stopFailed', source.stop({ pipelineExecutionId, abandon, ...(reason !== '' && { reason }) }))
   showDialog({
     kind: 'ask',
     ask: {
       title: 'runs.stop.title',
-      text: 'runs.stop.text',
+      text: isStopping ? 'runs.stop.further' : 'runs.stop.text',
       fillings: { id: pipelineExecutionId.slice(0, 8) },
       reason: { isRequired: false, maximumLength: stopReasonLength },
       answers: [
         { label: 'runs.abandon', run: stop(true) },
-        { label: 'runs.stop', run: stop(false) },
+        ...(isStopping ? [] : [{ label: 'runs.stop', run: stop(false) } as const]),
       ],
     },
   })
@@ -102,8 +102,8 @@ export function askToDisable(source: RunsSource, way: { readonly pipelineName: s
 export function enableTransition(
   source: RunsSource,
   way: { readonly pipelineName: string; readonly stage: string },
-): void {
-  void carryOut('runs.transitionFailed', source.setTransition(way, null))
+): Promise<null | undefined> {
+  return carryOut('runs.transitionFailed', source.setTransition(way, null))
 }
 
 /** Keeps a log or an artifact as a file: asks where, with the system's own dialog where there is one. */

@@ -9,7 +9,7 @@ import type {
   StageChanged,
 } from '#shared/execution/events.ts'
 import type { RunNews } from '#shared/rpc/runs.ts'
-import type { ActionView, ConditionView, ExecutionView, Span, StageView } from './execution-view.ts'
+import type { ActionView, ConditionView, ExecutionView, StageSpan, StageView } from './execution-view.ts'
 
 /** An execution of which nothing is known yet. */
 export function emptyRun(id: string): ExecutionView {
@@ -52,7 +52,7 @@ function foldNews(run: ExecutionView, event: RunNews): ExecutionView {
     case 'rule':
       return inRule(run, event)
     case 'approval':
-      return { ...run, approvals: put(run.approvals, (wanted) => isSameAction(wanted, event), event) }
+      return asked(run, event)
     case 'artifact':
       return inArtifact(run, event)
   }
@@ -87,19 +87,22 @@ function inStage(run: ExecutionView, { stage: name, status, time }: StageChanged
   const known = run.stages.find(({ stage }) => stage === name)
   const spans = known?.spans ?? []
   const waits = known?.waits ?? []
-  if (status === 'Stopping') return withStage(run, { stage: name, status, spans, waits })
+  if (status === 'Stopping') {
+    const stopping = spans.map((span) => (span.endedAt === undefined ? { ...span, status } : span))
+    return withStage(run, { stage: name, status, spans: stopping, waits })
+  }
   if (status === 'InProgress') {
     const { waitingSince } = run
     const stage: StageView = {
       stage: name,
       status,
-      spans: [...spans, { startedAt: time, endedAt: undefined }],
+      spans: [...spans, { startedAt: time, endedAt: undefined, status }],
       waits: waitingSince === undefined ? waits : [...waits, { startedAt: waitingSince, endedAt: time }],
     }
     return { ...withStage(run, stage), waitingSince: undefined }
   }
   // One that is skipped may have been left before it was told of.
-  const stage: StageView = { stage: name, status, spans: spans.map((span) => endAt(span, time)), waits }
+  const stage: StageView = { stage: name, status, spans: spans.map((span) => endAs(span, status, time)), waits }
   const isPassed = status === 'Succeeded' || status === 'Skipped'
   return { ...withStage(run, stage), waitingSince: isPassed ? time : undefined }
 }
@@ -119,6 +122,7 @@ function inAction(run: ExecutionView, event: ActionChanged): ExecutionView {
     attempt,
     status,
     fidelity,
+    isAsked: known?.isAsked ?? false,
     summary: event.summary ?? known?.summary,
     error: event.errorDetails,
     outputVariables: event.outputVariables ?? known?.outputVariables ?? {},
@@ -130,6 +134,16 @@ function inAction(run: ExecutionView, event: ActionChanged): ExecutionView {
     ...run,
     actions: put(run.actions, (one) => one === known, next),
     approvals: isOver ? run.approvals.filter((wanted) => !isSameAction(wanted, event)) : run.approvals,
+  }
+}
+
+/** An approval is asked for by the action that began last under its name. */
+function asked(run: ExecutionView, event: ApprovalWanted): ExecutionView {
+  const asking = run.actions.findLast((one) => isSameAction(one, event))
+  return {
+    ...run,
+    approvals: put(run.approvals, (wanted) => isSameAction(wanted, event), event),
+    actions: run.actions.map((one) => (one === asking ? { ...one, isAsked: true } : one)),
   }
 }
 
@@ -171,8 +185,8 @@ function inArtifact(run: ExecutionView, event: ArtifactMoved): ExecutionView {
   return { ...run, artifacts: [...run.artifacts, { stage, action, artifact, bytes, sha256 }] }
 }
 
-function endAt(span: Span, time: string): Span {
-  return span.endedAt === undefined ? { ...span, endedAt: time } : span
+function endAs(span: StageSpan, status: StageView['status'], time: string): StageSpan {
+  return span.endedAt === undefined ? { ...span, status, endedAt: time } : span
 }
 
 function isSameAction(

@@ -25,11 +25,7 @@ export const starting = createStore<{ readonly ids: ReadonlySet<string> }>(() =>
 const noInputs: RunInputs = { variables: {}, sources: {} }
 
 /** Starts an execution of what the text says now; asks for trust or for what is missing, and goes on from there. */
-export async function startRun(
-  id: string,
-  inputs: RunInputs = lastInputs.get(id) ?? noInputs,
-  trust = false,
-): Promise<void> {
+export async function startRun(id: string, inputs: RunInputs = inputsOf(id), trust = false): Promise<void> {
   const document = documentOf(id)
   if (!document || starting.getState().ids.has(id)) return
   const { text, path, pipelineKey } = document
@@ -41,8 +37,16 @@ export async function startRun(
   const result = await machine().runs.start({ text, path, pipeline, ...inputs, trust: trust || path === null })
   setStarting(id, false)
   if (!result.ok) return explain(id, inputs, result.failure)
-  const { pipelineExecutionId } = result.value
+  const { pipelineExecutionId, remarks = [] } = result.value
+  if (remarks.length > 0) {
+    notify({ about: `run ${id}`, kind: 'info', text: 'runs.remarks', fillings: { message: remarks.join(' ') } })
+  }
   await openRun(id, pipelineExecutionId)
+}
+
+/** What was given for the last execution of a document, which is taken again for the next. */
+export function inputsOf(id: string): RunInputs {
+  return lastInputs.get(id) ?? noInputs
 }
 
 /** Shows an execution in a document, with everything that was told of it. */
@@ -176,7 +180,9 @@ function explain(id: string, inputs: RunInputs, failure: Failure): void {
     showDialog({ kind: 'run-inputs', id, inputs, reason: message })
   } else {
     closeDialog()
-    tell(`run ${id}`, 'runs.failed', failure)
+    // Another document may be in front by the time that it is read.
+    const name = documentOf(id)?.name ?? ''
+    notify({ about: `run ${id}`, kind: 'error', text: 'runs.failed', fillings: { name, message } })
   }
 }
 

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { en } from '#shared/i18n/en.ts'
 import { fillingIn, sentenceIn } from '#shared/i18n/sentences.ts'
@@ -38,6 +38,34 @@ export function setLanguage(language: Language): void {
 export function preferredLanguage(preferred: readonly string[]): Language {
   const known = preferred.find((tag) => /^(en|zh)\b/i.test(tag))
   return known !== undefined && /^zh\b/i.test(known) ? 'zh-CN' : 'en'
+}
+
+/** How times and numbers are written in a language: as the system does it, where that speaks the language. */
+export function localeOf(language: string, preferred: readonly string[]): string {
+  const [base] = language.split('-')
+  return preferred.find((tag) => tag.split('-')[0] === base) ?? language
+}
+
+/** Says times in the language of now, for components. */
+export function useTimes(): {
+  /** Day and time. */
+  moment(time: string | number): string
+  /** The time of a moment of today, the day of another one. */
+  short(time: string | number): string
+} {
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  return useMemo(() => {
+    const locale = localeOf(language, navigator.languages)
+    return {
+      moment: (time) => new Date(time).toLocaleString(locale),
+      short(time) {
+        const date = new Date(time)
+        const isToday = date.toDateString() === new Date().toDateString()
+        return isToday ? date.toLocaleTimeString(locale) : date.toLocaleDateString(locale)
+      },
+    }
+  }, [language])
 }
 
 /** The translator for components: they are drawn again when the language changes. */

@@ -34,6 +34,12 @@ export interface PipelineChange {
 /** What is told of a run as it happens; what its actions write is read from their logs. */
 export type RunNews = Exclude<RunEvent, LogWritten>
 
+export interface Started {
+  readonly pipelineExecutionId: string
+  /** What the document says and the execution does not follow, as sentences. */
+  readonly remarks?: readonly string[]
+}
+
 /** How many executions a list gives at most at a time. */
 export const executionsPerPage = 50
 
@@ -60,9 +66,7 @@ const way = { pipelineName: v.string(), stage: v.string(), type: v.picklist(['In
 /** Local runs. */
 export const runs = {
   /** Fails with `trust-needed` (details: `commands`, what would be executed), `document-invalid`, `missing-binding` … */
-  start: call<v.InferOutput<typeof start>, { readonly pipelineExecutionId: string }>(
-    start as v.GenericSchema<unknown, v.InferOutput<typeof start>>,
-  ),
+  start: call<v.InferOutput<typeof start>, Started>(start as v.GenericSchema<unknown, v.InferOutput<typeof start>>),
   stop: ask<null>()(
     v.object({
       pipelineExecutionId: v.string(),

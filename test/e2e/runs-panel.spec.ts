@@ -33,9 +33,10 @@ test('a failed stage says why and is tried again in place; what it made can be l
   await expect(failed).toContainText('Flaky:')
   await page.screenshot({ path: 'test-results/runs-failed.png' })
   writeFileSync(marker, '')
-  await failed.getByRole('button', { name: 'Retry failed actions of Build' }).click()
+  await failed.getByRole('button', { name: 'Retry failed actions of Build' }).dblclick()
   await expect(runs.getByRole('list', { name: 'Executions' })).toContainText('Succeeded', { timeout: 30_000 })
   await expect(runs.getByRole('button', { name: /^Action Flaky, Succeeded, attempt 2/ })).toBeVisible()
+  await expect(page.getByText('The stage could not be retried')).toBeHidden()
   await page.screenshot({ path: 'test-results/runs-retried.png' })
 
   await runs.getByRole('tab', { name: 'Artifacts' }).click()
@@ -99,6 +100,9 @@ test('the way into a stage is disabled and enabled, and a stage goes back to an 
   await expect(runs).toContainText('Waits in front of Ship: the way in is disabled. Not before noon', {
     timeout: 30_000,
   })
+  await expect(app.stage('Ship')).toHaveAccessibleDescription(
+    /The way in is disabled: Not before noon. 1 execution waits/,
+  )
   await page.screenshot({ path: 'test-results/runs-waits.png' })
   await runs.getByRole('button', { name: 'Enable the way into Ship' }).click()
   await expect(executions.first()).toContainText('Succeeded', { timeout: 30_000 })

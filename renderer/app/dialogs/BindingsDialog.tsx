@@ -59,6 +59,11 @@ export function BindingsDialog({ id, place }: BindingsDialogProps) {
     )
   }
   const mistakes = mistakesIn(text)
+  // Escape and a click beside the dialog happen; what was typed is left only on purpose.
+  const leave = () => {
+    if (file && text !== (file.text ?? emptyBindings)) setProblem(t('bindings.changed'))
+    else closeDialog()
+  }
   const save = async () => {
     const saved = await machine().bindings.save({ document: path, text, expected: file?.revision ?? null })
     if (saved.ok) closeDialog()
@@ -68,7 +73,7 @@ export function BindingsDialog({ id, place }: BindingsDialogProps) {
     <Dialog
       title={t('bindings.title')}
       size="large"
-      onClose={closeDialog}
+      onClose={leave}
       footer={
         <>
           <Button onClick={closeDialog}>{t('app.cancel')}</Button>

@@ -8,13 +8,14 @@ import { TargetSelect } from '#renderer/places/TargetSelect.tsx'
 import { thisMachine } from '#renderer/state/places.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
-import { useText } from '#renderer/ui/text.ts'
+import { useText, useTimes } from '#renderer/ui/text.ts'
 import { EndpointForm } from './EndpointForm.tsx'
 import './pipelines.css'
 
 /** The pipelines of a place, each to be opened as a document. On this machine they change while one looks. */
 export function PipelinesDialog() {
   const t = useText()
+  const times = useTimes()
   const [target, setTarget] = useState<Target>(thisMachine)
   const [wanted, setWanted] = useState('')
   const [isAdding, setIsAdding] = useState(false)
@@ -81,7 +82,7 @@ export function PipelinesDialog() {
                   version === undefined ? '' : t('runs.version', { version }),
                   pipelineType ?? '',
                   executionMode ?? '',
-                  updated === undefined ? '' : new Date(updated).toLocaleString(),
+                  updated === undefined ? '' : times.moment(updated),
                 ]
                   .filter((part) => part !== '')
                   .join(' · ')}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
-import { closeDialog, type RunInputs } from '#renderer/state/dialogs.ts'
+import { closeDialog, type RunInputs, showDialog } from '#renderer/state/dialogs.ts'
 import { shownPipeline } from '#renderer/state/open-document.ts'
+import { showPane } from '#renderer/state/panes.ts'
 import { startRun } from '#renderer/state/runs.ts'
 import { documentOf } from '#renderer/state/workspace.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -9,7 +10,8 @@ import { useText } from '#renderer/ui/text.ts'
 
 interface RunInputsDialogProps {
   readonly id: string
-  readonly reason: string
+  /** Why it is asked; nothing where somebody wanted to be asked. */
+  readonly reason: string | undefined
   readonly inputs: RunInputs
 }
 
@@ -26,12 +28,19 @@ export function RunInputsDialog({ id, reason, inputs }: RunInputsDialogProps) {
   const start = (event: FormEvent) => {
     event.preventDefault()
     closeDialog()
+    showPane('runs')
     void startRun(id, { variables: filled(variables), sources: filled(sources) })
   }
   return (
     <Dialog size="medium" title={t('runs.inputs.title')} onClose={closeDialog}>
       <form className="form" onSubmit={start}>
-        <p className="form-problem">{reason}</p>
+        {reason === undefined ? (
+          <p className="quiet">{t('runs.inputs.about')}</p>
+        ) : (
+          <p role="alert" className="form-problem form-lines">
+            {reason}
+          </p>
+        )}
         {(pipeline?.variables ?? []).map(({ name, defaultValue }) => (
           <label key={name} className="form-field">
             <span className="form-label">{t('runs.inputs.variable', { name })}</span>
@@ -55,6 +64,12 @@ export function RunInputsDialog({ id, reason, inputs }: RunInputsDialogProps) {
           </label>
         ))}
         <div className="dialog-footer">
+          {document && document.path !== null && (
+            <Button look="link" onClick={() => showDialog({ kind: 'bindings', id, place: undefined })}>
+              {t('runs.inputs.bindings')}
+            </Button>
+          )}
+          <span className="dialog-footer-space" />
           <Button onClick={closeDialog}>{t('app.cancel')}</Button>
           <Button type="submit" look="primary">
             {t('runs.inputs.do')}

@@ -5,6 +5,7 @@ import { documentOf } from '#renderer/state/workspace.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { useText } from '#renderer/ui/text.ts'
+import { unhidden } from './unhidden.ts'
 
 interface TrustDialogProps {
   readonly id: string
@@ -38,7 +39,11 @@ export function TrustDialog({ id, commands, inputs }: TrustDialogProps) {
       {commands.length > 0 && (
         <>
           <h3 className="dialog-subtitle">{t('runs.trust.commands')}</h3>
-          <pre className="command-list">{commands.join('\n')}</pre>
+          {/* Something to scroll must be reachable with the keyboard. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <pre className="command-list" tabIndex={0}>
+            {unhidden(commands.join('\n'))}
+          </pre>
         </>
       )}
     </Dialog>

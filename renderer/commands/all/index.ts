@@ -22,6 +22,7 @@ import { showKeys } from './keys-sheet.ts'
 import { showPalette } from './palette.ts'
 import { showPanes } from './show-panes.ts'
 import { startExecution } from './run.ts'
+import { startExecutionWith } from './run-with.ts'
 import { stopExecution } from './stop.ts'
 import { undoChange } from './undo.ts'
 
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   undoChange,
   redoChange,
   startExecution,
+  startExecutionWith,
   stopExecution,
   nextProblem,
   previousProblem,

@@ -51,6 +51,10 @@ export const canvas = {
   'canvas.find': 'Find on the canvas',
   'canvas.foundCount': '{{count}} found',
 
+  'canvas.way.disabled': 'disabled',
+  'canvas.way.disabledFor': 'The way in is disabled: {{reason}}',
+  'canvas.way.waiting_one': '{{count}} execution waits in front of it',
+  'canvas.way.waiting_other': '{{count}} executions wait in front of it',
   'canvas.local.runs': 'Runs here',
   'canvas.local.simulates': 'Simulated here',
   'canvas.local.needs binding': 'Needs a binding',

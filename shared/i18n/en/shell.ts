@@ -138,6 +138,7 @@ export const shell = {
   'command.undo': 'Undo',
   'command.redo': 'Redo',
   'command.run': 'Start a local execution',
+  'command.runWith': 'Start a local execution with…',
   'command.stop': 'Stop the execution',
   'command.nextProblem': 'Go to the next problem',
   'command.previousProblem': 'Go to the previous problem',

@@ -47,6 +47,7 @@ export const targets = {
   'bindings.about':
     '{{path}} says what the repositories, projects, functions and buckets of the pipelines beside it are on this computer. Paths start from its folder.',
   'bindings.unsaved': 'Bindings lie beside the document. Save the document first.',
+  'bindings.changed': 'There are changes that were not saved. Save them, or leave them with Cancel.',
   'bindings.save': 'Save',
   'bindings.text': 'Bindings',
   'bindings.meaning': 'What does this mean here?',

@@ -51,6 +51,10 @@ export const canvas = {
   'canvas.find': '在画布上查找',
   'canvas.foundCount': '找到 {{count}} 个',
 
+  'canvas.way.disabled': '已禁用',
+  'canvas.way.disabledFor': '进入该阶段的转换已禁用：{{reason}}',
+  'canvas.way.waiting_one': '{{count}} 个执行在其前等待',
+  'canvas.way.waiting_other': '{{count}} 个执行在其前等待',
   'canvas.local.runs': '在此运行',
   'canvas.local.simulates': '在此模拟',
   'canvas.local.needs binding': '需要绑定',

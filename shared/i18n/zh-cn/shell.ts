@@ -137,6 +137,7 @@ export const shell = {
   'command.undo': '撤销',
   'command.redo': '重做',
   'command.run': '开始本地执行',
+  'command.runWith': '以指定的输入开始本地执行…',
   'command.stop': '停止执行',
   'command.nextProblem': '转到下一个问题',
   'command.previousProblem': '转到上一个问题',

@@ -46,6 +46,7 @@ export const targets = {
   'bindings.title': '本机上的对应关系',
   'bindings.about': '{{path}} 说明其旁边的管道中的存储库、项目、函数和存储桶在本机上是什么。路径以其所在文件夹为起点。',
   'bindings.unsaved': '绑定文件位于文档旁边。请先保存文档。',
+  'bindings.changed': '有未保存的更改。请保存，或用“取消”放弃。',
   'bindings.save': '保存',
   'bindings.text': '绑定',
   'bindings.meaning': '它在本机上是什么？',

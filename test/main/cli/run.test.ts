@@ -118,9 +118,9 @@ describe('stagecraft run', () => {
     expect([asked.code, asked.stderr]).toEqual([
       2,
       [
-        'Export “shared-drops” of another stack has no value here: give one with --parameter shared-drops=VALUE or under "parameters" of the bindings.',
-        'Parameter “Key” has no value here: give one with --parameter Key=VALUE or under "parameters" of the bindings.',
-        'Parameter “Application” has no value here: give one with --parameter Application=VALUE or under "parameters" of the bindings.',
+        'Export “shared-drops” of another stack has no value here: give one with --parameter shared-drops=VALUE, or in "parameters" of the bindings.',
+        'Parameter “Key” has no value here: give one with --parameter Key=VALUE, or in "parameters" of the bindings.',
+        'Parameter “Application” has no value here: give one with --parameter Application=VALUE, or in "parameters" of the bindings.',
         '',
       ].join('\n'),
     ])
@@ -211,7 +211,7 @@ Resources:
     const without = await stagecraft(args)
     expect([without.code, without.stderr]).toEqual([
       2,
-      'Parameter “Greeting” has no value here: give one with --parameter Greeting=VALUE or under "parameters" of the bindings.\n',
+      'Parameter “Greeting” has no value here: give one with --parameter Greeting=VALUE, or in "parameters" of the bindings.\n',
     ])
     const unknown = await stagecraft([...args, '--parameter', 'Greeting=hi', '--parameter', 'Nope=1'])
     expect([unknown.code, unknown.stderr]).toEqual([

@@ -24,6 +24,40 @@ import {
 const isApproval = (event: RunEvent) => event.type === 'approval'
 
 describe('a run', () => {
+  it('says at its start what a template asks for and it does not do', async () => {
+    const type = (category: string, provider: string) => ({
+      ActionTypeId: { Category: category, Owner: 'AWS', Provider: provider, Version: '1' },
+    })
+    const source = { ...type('Source', 'CodeCommit'), Configuration: { RepositoryName: 'app', BranchName: 'main' } }
+    const text = JSON.stringify({
+      Resources: {
+        Shop: {
+          Type: 'AWS::CodePipeline::Pipeline',
+          Properties: {
+            Name: 'shop',
+            PipelineType: 'V2',
+            RoleArn: 'arn:aws:iam::123456789012:role/shop',
+            ArtifactStore: { Type: 'S3', Location: 'shop-bucket' },
+            DisableInboundStageTransitions: [{ StageName: 'Gate', Reason: 'Not before Monday' }],
+            Stages: [
+              { Name: 'Source', Actions: [{ Name: 'Get', ...source, OutputArtifacts: [{ Name: 'Code' }] }] },
+              { Name: 'Gate', Actions: [{ Name: 'Ask', ...type('Approval', 'Manual') }] },
+            ],
+          },
+        },
+      },
+    })
+    const sources = { 'Source.Get': 'source' }
+    expect(await open(folder()).start(order(text, project(text), { sources }))).toMatchObject({
+      ok: true,
+      value: {
+        remarks: [
+          'The template disables the transition into stage Gate (“Not before Monday”): this run goes through it.',
+        ],
+      },
+    })
+  })
+
   it('performs source, commands and a deploy, hands artifacts on, and says what each of them did', async () => {
     const text = pipelineText({
       Build: [

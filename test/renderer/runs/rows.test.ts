@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LogPage } from '#shared/rpc/records.ts'
-import { openRows, scrollTopOf, windowOf } from '#renderer/runs/rows.ts'
+import { leavesEnd, openRows, scrollTopOf, windowOf } from '#renderer/runs/rows.ts'
 
 const rowHeight = 18
 
@@ -35,6 +35,20 @@ describe('what is seen of many rows', () => {
     const scrollTop = scrollTopOf(row, count, rowHeight, clientHeight)
     const { first, seen } = windowOf(count, rowHeight, { scrollTop, clientHeight })
     expect([first < row, row < first + seen]).toEqual([true, true])
+  })
+})
+
+describe('the end of a log', () => {
+  const clientHeight = 180
+  const place = (scrollTop: number, scrollHeight: number) => ({ scrollTop, scrollHeight, clientHeight })
+
+  it('is left by scrolling up, however that is done', () => {
+    expect(leavesEnd(820, place(600, 1000), rowHeight)).toBe(true)
+  })
+
+  it('is not left by what is written, nor by a pane that becomes higher', () => {
+    expect(leavesEnd(820, place(820, 4000), rowHeight)).toBe(false)
+    expect(leavesEnd(820, place(810, 990), rowHeight)).toBe(false)
   })
 })
 
@@ -77,5 +91,40 @@ describe('the rows of a log', () => {
     state.count = 12
     await rows.refresh()
     expect([told, rows.at(11)?.text]).toEqual([[10, 12], 'row 11'])
+  })
+
+  it('are read again where a page was not full when it was read, although the end is elsewhere by now', async () => {
+    const { rows, asked, state } = log(2500)
+    await rows.refresh()
+    rows.want(2400, 2420)
+    await expect.poll(() => rows.at(2410)?.text).toBe('row 2410')
+    state.count = 5000
+    rows.want(1000, 1020)
+    await expect.poll(() => rows.count).toBe(5000)
+    rows.want(2600, 2620)
+    await expect.poll(() => rows.at(2610)?.text).toBe('row 2610')
+    expect(asked).toEqual([0, 2000, 1000, 2000])
+  })
+
+  it('never become fewer, in whatever order answers come', async () => {
+    const answers: ((page: LogPage) => void)[] = []
+    const rows = openRows(
+      () => new Promise((resolve) => answers.push(resolve)),
+      () => undefined,
+    )
+    const page = (count: number): LogPage => ({
+      count,
+      rows: Array.from({ length: 1000 }, (_, index) => ({ stream: 'stdout', text: `${index}` })),
+    })
+    const first = rows.refresh()
+    answers[0]?.(page(5000))
+    await first
+    rows.want(2000, 2001)
+    const last = rows.refresh()
+    answers[2]?.(page(9000))
+    await last
+    answers[1]?.(page(5000))
+    await expect.poll(() => rows.at(2000)?.text).toBe('0')
+    expect(rows.count).toBe(9000)
   })
 })
