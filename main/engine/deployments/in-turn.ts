@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, realpath } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -15,7 +16,8 @@ const last = new Map<string, Promise<void>>()
  * one process after the other. Rejects when it is stopped while it waits.
  */
 export async function inTurn<Done>(folder: string, deployer: Deployer, deploy: () => Promise<Done>): Promise<Done> {
-  const place = await realpath(folder)
+  // At once, or those who asked first might not come first.
+  const place = realpathSync(folder)
   const { promise: over, resolve } = Promise.withResolvers<void>()
   const before = last.get(place)
   const mine = (before ?? Promise.resolve()).then(() => over)

@@ -43,6 +43,7 @@ describe('deployments to one folder', () => {
       told.push('first ends')
     })
     const second = inTurn(other, deployer(dataFolder), async () => void told.push('second'))
+    await expect.poll(() => told).toEqual(['first begins'])
     await inTurn(folder(), deployer(dataFolder), async () => void told.push('elsewhere'))
     resolve()
     await Promise.all([first, second])
