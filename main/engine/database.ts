@@ -2,6 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fail, type Result, succeed } from '#shared/rpc/contract.ts'
+import { sqliteCode } from './sqlite-error.ts'
 
 const firstSchema = `
   CREATE TABLE pipelines (
@@ -167,11 +168,11 @@ function reasonOf(error: unknown): string | undefined {
   if (error instanceof NewerDatabase) return 'a newer version of Stagecraft wrote its engine.db'
   if (error instanceof DamagedDatabase) return `its engine.db is damaged (${error.message})`
   if (!(error instanceof Error)) return undefined
-  if ('errcode' in error && typeof error.errcode === 'number') {
-    // Extended codes hold the primary one in their lowest byte; 1 is a mistake in our own SQL.
-    const primary = error.errcode & 0xff
-    if (primary === 11 || primary === 26) return `its engine.db is damaged (${error.message})`
-    return primary === 1 ? undefined : error.message
+  const code = sqliteCode(error)
+  if (code !== undefined) {
+    if (code === 11 || code === 26) return `its engine.db is damaged (${error.message})`
+    // A mistake in our own SQL.
+    return code === 1 ? undefined : error.message
   }
   return 'syscall' in error ? error.message : undefined
 }

@@ -110,6 +110,7 @@ export function createWorkUnderWay(ports: WorkUnderWayPorts): WorkUnderWay {
           await rm(workFolderOf(ports.dataFolder, id), { recursive: true, force: true })
         }
       }
+      // Called off, it is tried once more at once.
       await pause(retryMilliseconds, undefined, { signal }).catch(() => undefined)
     }
   }

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { appFolder } from '#main/app-folder.ts'
 import { templateHandlers } from '#main/rpc/handlers/templates.ts'
+import { isSystemError } from '#main/system-error.ts'
 import type { Caller } from '#shared/rpc/contract.ts'
 import type { CliCommand, CliIo } from '../command.ts'
 import { printable } from '../printable.ts'
@@ -70,9 +71,8 @@ async function make(name: string, out: string | undefined, io: CliIo): Promise<v
 }
 
 function reasonOf(error: unknown, folder: string): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EEXIST') return 'there is such a file already.'
-  if (code === 'ENOENT') return `there is no folder ${folder}.`
+  if (isSystemError(error, 'EEXIST')) return 'there is such a file already.'
+  if (isSystemError(error, 'ENOENT')) return `there is no folder ${folder}.`
   return error instanceof Error ? error.message : String(error)
 }
 

@@ -60,7 +60,7 @@ export async function unpack(zipFile: string, folder: string, limits: UnpackLimi
   // Last, so that no file is ever written through a link.
   for (const link of links) {
     await makeLink(folder, link).catch((error: unknown) => {
-      throw isSystemError(error) ? asConflict(error) : error
+      throw isFromSystem(error) ? asConflict(error) : error
     })
   }
 }
@@ -90,7 +90,7 @@ export async function eachEntry(
     await done()
   } catch (error) {
     if (error instanceof UnsafeArchive) throw error
-    if (isSystemError(error)) throw asConflict(error)
+    if (isFromSystem(error)) throw asConflict(error)
     throw new UnsafeArchive(error instanceof Error ? error.message : String(error))
   } finally {
     // What is still being read must not lose its file.
@@ -126,7 +126,7 @@ function createWrites() {
   }
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+function isFromSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error
 }
 
