@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { realpathSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ActionWork } from '../executor.ts'
+import { sqliteCode } from '../sqlite-error.ts'
 
 /** Who deploys, as far as it matters to others that want to deploy to the same folder. */
 export type Deployer = Pick<ActionWork, 'dataFolder' | 'signal' | 'log'>
@@ -22,8 +24,11 @@ export async function inTurn<Done>(folder: string, deployer: Deployer, deploy: (
   const before = last.get(place)
   const mine = (before ?? Promise.resolve()).then(() => over)
   last.set(place, mine)
+  // Only then, or one that is stopped while it waits would hide those before it.
+  void mine.then(() => last.get(place) === mine && last.delete(place))
   try {
-    await before
+    await Promise.race([before, stopOf(deployer)])
+    deployer.signal.throwIfAborted()
     const lock = await lockOf(place, deployer)
     try {
       return await deploy()
@@ -32,8 +37,12 @@ export async function inTurn<Done>(folder: string, deployer: Deployer, deploy: (
     }
   } finally {
     resolve()
-    if (last.get(place) === mine) last.delete(place)
   }
+}
+
+/** Resolves when it is stopped. */
+function stopOf({ signal }: Deployer): Promise<unknown> {
+  return signal.aborted ? Promise.resolve() : once(signal, 'abort')
 }
 
 const busy = 5
@@ -61,11 +70,7 @@ function isTaken(lock: DatabaseSync): boolean {
     lock.exec('BEGIN EXCLUSIVE')
     return true
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error && isBusy(error.errcode)) return false
+    if (sqliteCode(error) === busy) return false
     throw error
   }
-}
-
-function isBusy(errcode: unknown): boolean {
-  return typeof errcode === 'number' && (errcode & 0xff) === busy
 }

@@ -77,6 +77,25 @@ describe('deployments to one folder', () => {
     expect(await inTurn(target, deployer(dataFolder), async () => 'next')).toBe('next')
   })
 
+  it('can be stopped while they wait in this process, and those behind them still come in turn', async () => {
+    const [target, dataFolder] = [folder(), folder()]
+    const told: string[] = []
+    const { promise: goOn, resolve } = Promise.withResolvers<void>()
+    const first = inTurn(target, deployer(dataFolder), async () => {
+      await goOn
+      told.push('first')
+    })
+    const stop = new AbortController()
+    const stopped = inTurn(target, deployer(dataFolder, stop.signal), async () => void told.push('stopped'))
+    stop.abort()
+    await expect(stopped).rejects.toThrow('aborted')
+    const me = deployer(dataFolder)
+    const third = inTurn(target, me, async () => void told.push('third'))
+    resolve()
+    await Promise.all([first, third])
+    expect([told, me.said]).toEqual([['first', 'third'], []])
+  })
+
   it('let the next one go on when they fail', async () => {
     const [target, dataFolder] = [folder(), folder()]
     const failing = inTurn(target, deployer(dataFolder), async () => {
